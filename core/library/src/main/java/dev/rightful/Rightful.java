@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful;
+
+import dev.rightful.audit.AuditSink;
+import dev.rightful.guard.PurposeGuard;
+import dev.rightful.guard.internal.PolicyGuard;
+import dev.rightful.guard.internal.Ports;
+import dev.rightful.model.DeclarationException;
+import dev.rightful.model.ErrorCode;
+import dev.rightful.model.PrivacyModel;
+import dev.rightful.model.RightfulException;
+import dev.rightful.model.reading.ModelReader;
+import dev.rightful.subject.ActorSource;
+import dev.rightful.subject.FactsSource;
+import dev.rightful.subject.SubjectLedger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the library: one policy, and the parts of the application that it works with.
+ *
+ * <p>Everything hangs on this instance; two of them know nothing of each other. It closes none of the parts that it was
+ * given. Safe for use by many threads.
+ */
+public final class Rightful implements AutoCloseable {
+
+    private final PrivacyModel model;
+    private final PolicyGuard guard;
+    private volatile boolean closed;
+
+    private Rightful(PrivacyModel model, Ports ports) {
+        this.model = model;
+        this.guard = new PolicyGuard(model, ports);
+    }
+
+    /** A builder without any part. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model of a policy without anything that runs on it, as for documents and tests.
+     *
+     * @param policy the type with {@code @PrivacyPolicy}
+     * @param loader finds the indexes and classes of the application
+     * @throws DeclarationException if the type is no policy, or the policy is faulty; the message lists all faults
+     */
+    public static PrivacyModel model(Class<?> policy, ClassLoader loader) {
+        return ModelReader.read(Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(loader, "loader"));
+    }
+
+    /**
+     * What the application declared.
+     *
+     * @throws RightfulException {@link ErrorCode#CLOSED} after {@link #close()}
+     */
+    public PrivacyModel model() {
+        requireOpen();
+        return model;
+    }
+
+    /**
+     * Answers whether personal data may be used.
+     *
+     * @throws RightfulException {@link ErrorCode#CLOSED} after {@link #close()}
+     */
+    public PurposeGuard guard() {
+        requireOpen();
+        return guard;
+    }
+
+    /** From now on this and what it handed out refuse every call, the model apart. Closing again does nothing. */
+    @Override
+    public void close() {
+        closed = true;
+        guard.close();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new RightfulException(
+                    ErrorCode.CLOSED, "Cannot use this Rightful: it is closed. Build another, or close it later.");
+        }
+    }
+
+    /**
+     * Takes the parts.
+     *
+     * <p>Policy, subjects, facts, actors and trail have no default: each would be an answer that nobody gave. The clock
+     * is the system's, the tenant {@code ""} and the class loader that of the policy where nothing else is said. For one
+     * thread.
+     */
+    public static final class Builder {
+
+        private @Nullable Class<?> policy;
+        private @Nullable ClassLoader loader;
+        private @Nullable SubjectLedger subjects;
+        private @Nullable FactsSource facts;
+        private @Nullable ActorSource actors;
+        private @Nullable AuditSink trail;
+        private Clock clock = Clock.systemUTC();
+        private String tenant = "";
+
+        private Builder() {}
+
+        /** The type with {@code @PrivacyPolicy}. */
+        public Builder policy(Class<?> type) {
+            policy = Objects.requireNonNull(type, "type");
+            return this;
+        }
+
+        /** Finds the indexes and classes of the application. */
+        public Builder classLoader(ClassLoader finder) {
+            loader = Objects.requireNonNull(finder, "finder");
+            return this;
+        }
+
+        /** What people said about the use of their data. */
+        public Builder subjects(SubjectLedger ledger) {
+            subjects = Objects.requireNonNull(ledger, "ledger");
+            return this;
+        }
+
+        /** What the application knows of people. */
+        public Builder facts(FactsSource source) {
+            facts = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Who acts. */
+        public Builder actors(ActorSource source) {
+            actors = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Where the trail is written. */
+        public Builder trail(AuditSink sink) {
+            trail = Objects.requireNonNull(sink, "sink");
+            return this;
+        }
+
+        /** Tells the time. */
+        public Builder clock(Clock source) {
+            clock = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** The tenant whose people's data is used. */
+        public Builder tenant(String name) {
+            tenant = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Reads the model and opens the door.
+         *
+         * @throws RightfulException {@link ErrorCode#PART_MISSING} if parts are missing; the message lists all of them
+         * @throws DeclarationException if the type is no policy, or the policy is faulty; the message lists all faults
+         */
+        public Rightful build() {
+            Class<?> type = policy;
+            SubjectLedger ledger = subjects;
+            FactsSource known = facts;
+            ActorSource who = actors;
+            AuditSink sink = trail;
+            if (type == null || ledger == null || known == null || who == null || sink == null) {
+                throw missing();
+            }
+            ClassLoader finder = loader != null ? loader : type.getClassLoader();
+            return new Rightful(model(type, finder), new Ports(ledger, known, who, sink, clock, tenant));
+        }
+
+        private RightfulException missing() {
+            List<String> calls = new ArrayList<>();
+            addIfMissing(calls, policy, "policy(...)");
+            addIfMissing(calls, subjects, "subjects(...)");
+            addIfMissing(calls, facts, "facts(...)");
+            addIfMissing(calls, actors, "actors(...)");
+            addIfMissing(calls, trail, "trail(...)");
+            String all = String.join(", ", calls);
+            return new RightfulException(
+                    ErrorCode.PART_MISSING,
+                    "Cannot build Rightful: parts without default are missing. Call " + all + " before build().");
+        }
+
+        private static void addIfMissing(List<String> calls, @Nullable Object part, String call) {
+            if (part == null) {
+                calls.add(call);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.guard.internal;
+
+import dev.rightful.annotation.LegalBasis;
+import dev.rightful.annotation.PurposeKind;
+import dev.rightful.guard.Reason;
+import dev.rightful.model.ReasonCode;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * No objection stands against the purpose.
+ *
+ * <p>Against direct marketing an objection holds whatever the basis, until a consent given after it. Elsewhere it holds
+ * against a public task and a legitimate interest, except for legal claims. That an objection was weighed and rejected
+ * is not known here: it stands.
+ *
+ * <p>Source: GDPR Article 21(1) to (3).
+ */
+final class NotObjected implements Step.OfPerson {
+
+    @Override
+    public Optional<Reason> against(Question question, Person person) {
+        boolean marketing = question.purpose().kind() == PurposeKind.DIRECT_MARKETING;
+        if (!marketing && !isOpenToObjection(question)) {
+            return Optional.empty();
+        }
+        OptionalInt objection = person.chronicle().lastObjection(question.purpose());
+        boolean opened =
+                objection.isEmpty() || (marketing && question.consents(person).areLiveFrom(objection.getAsInt() + 1));
+        return opened
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        ReasonCode.OBJECTED,
+                        "an objection covers " + question.purpose().name()));
+    }
+
+    private static boolean isOpenToObjection(Question question) {
+        return question.purpose().kind() != PurposeKind.LEGAL_CLAIMS
+                && (question.restsOn(LegalBasis.PUBLIC_TASK) || question.restsOn(LegalBasis.LEGITIMATE_INTEREST));
+    }
+}

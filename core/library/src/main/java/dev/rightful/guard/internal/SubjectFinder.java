@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.guard.internal;
+
+import dev.rightful.guard.UseRequest.About;
+import dev.rightful.guard.UseRequest.OfObject;
+import dev.rightful.guard.UseRequest.OfSubject;
+import dev.rightful.model.ErrorCode;
+import dev.rightful.model.PersonalField;
+import dev.rightful.model.RightfulException;
+import dev.rightful.model.Subject;
+import dev.rightful.model.SubjectRoute;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person whom a field is about. Safe for use by many threads. */
+final class SubjectFinder {
+
+    private final Ports ports;
+    private final MemberReader members = new MemberReader();
+
+    SubjectFinder(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * The person, or what keeps them unknown.
+     *
+     * @throws RightfulException {@link ErrorCode#SUBJECT_UNREACHABLE} if a member on the way cannot be read,
+     *     {@link ErrorCode#SUBJECT_ID_UNUSABLE} if what is found at its end is no id
+     */
+    Whose find(About about, PersonalField field, Circumstances circumstances) {
+        if (about instanceof OfSubject known) {
+            return ofSubject(known.subject(), field, circumstances);
+        }
+        return ofObject(((OfObject) about).data(), field, circumstances);
+    }
+
+    private Whose ofSubject(Subject subject, PersonalField field, Circumstances circumstances) {
+        if (!subject.tenant().equals(ports.tenant())) {
+            return new Whose.OfOtherTenant();
+        }
+        String kind = field.subject().kind();
+        return subject.kind().equals(kind)
+                ? new Whose.Known(new Person(subject, ports, circumstances))
+                : new Whose.Unknown(field.name() + " is about a " + kind + ", not about a " + subject.kind());
+    }
+
+    private Whose ofObject(Object data, PersonalField field, Circumstances circumstances) {
+        SubjectRoute route = field.subject();
+        String path = pathToId(route);
+        Object reached = data;
+        for (int from = 0; from <= path.length(); ) {
+            int dot = path.indexOf('.', from);
+            int to = dot < 0 ? path.length() : dot;
+            Object next = read(reached, path.substring(from, to), field);
+            if (next == null) {
+                return new Whose.Unknown(data.getClass().getSimpleName() + "." + path.substring(0, to) + " is null");
+            }
+            reached = next;
+            from = to + 1;
+        }
+        Subject subject = Subject.of(ports.tenant(), route.kind(), reached);
+        return new Whose.Known(new Person(subject, ports, circumstances));
+    }
+
+    private @Nullable Object read(Object from, String member, PersonalField field) {
+        try {
+            return members.read(from, member);
+        } catch (MemberReader.UnreadableException unreadable) {
+            throw new RightfulException(
+                    ErrorCode.SUBJECT_UNREACHABLE,
+                    "Cannot find the person behind " + field.name() + ": " + unreadable.getMessage());
+        }
+    }
+
+    private static String pathToId(SubjectRoute route) {
+        if (route instanceof SubjectRoute.Path path) {
+            return path.path() + "." + path.idMember();
+        }
+        return route instanceof SubjectRoute.Self self ? self.idMember() : ((SubjectRoute.Reference) route).idMember();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.declaration;
+
+import dev.rightful.model.SubjectRoute;
+import dev.rightful.model.source.AnnotationUse;
+import dev.rightful.model.source.TypeLookup;
+import dev.rightful.model.source.TypeSource;
+import dev.rightful.model.source.TypeUse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads what a class declares about personal data.
+ *
+ * <p>The same code reads classes that compile and classes that are loaded; only {@link TypeLookup} differs. Safe for use
+ * by many threads where the lookup is.
+ */
+public final class DeclarationReader {
+
+    private final TypeLookup types;
+    private final AnnotationSearch search;
+    private final Map<String, Boolean> bearing = new ConcurrentHashMap<>();
+
+    public DeclarationReader(TypeLookup types) {
+        this.types = types;
+        this.search = new AnnotationSearch(types);
+    }
+
+    /**
+     * What the class declares, itself, by inheritance and through what it embeds.
+     *
+     * @return empty if neither the class nor one above it, nor a member of these, bears an annotation about personal data;
+     *     then what it embeds is of no account
+     */
+    public Optional<ClassDeclaration> read(TypeSource type) {
+        return bears(type) ? Optional.of(readBearing(type)) : Optional.empty();
+    }
+
+    private boolean bears(TypeSource type) {
+        Boolean known = bearing.get(type.name());
+        if (known == null) {
+            known = type.annotations().stream().anyMatch(AnnotationUse::isOwn)
+                    || type.members().stream().anyMatch(search::speaksOf)
+                    || type.supertypes().stream().anyMatch(this::bears);
+            bearing.put(type.name(), known);
+        }
+        return known;
+    }
+
+    private boolean bears(TypeUse above) {
+        return above instanceof TypeUse.Named named
+                && !Outside.contains(named.name())
+                && types.find(named.name()).map(this::bears).orElse(false);
+    }
+
+    private ClassDeclaration readBearing(TypeSource type) {
+        Set<String> consulted = new TreeSet<>(Set.of(type.name()));
+        TypeLookup recording = name -> {
+            if (!Outside.contains(name)) {
+                consulted.add(name);
+            }
+            return types.find(name);
+        };
+        Subjects subjects = new Subjects(recording, search);
+        Hierarchy hierarchy = Hierarchy.of(type, Map.of(), recording);
+        Reading reading = new Reading(type, Defaults.of(hierarchy, recording), recording, search, consulted);
+        Optional<Hierarchy.Level> root = Subjects.root(hierarchy);
+        Optional<SubjectRoute> route = route(type, hierarchy, root, subjects, reading);
+        reading.readMembers(hierarchy, route, "", false);
+        packageInfo(type).ifPresent(consulted::add);
+        boolean marked =
+                Subjects.onType(hierarchy).map(use -> use.flag("embedding")).orElse(false);
+        boolean part = type.isAbstract() || type.shape() == TypeSource.Shape.ANNOTATION || marked;
+        return new ClassDeclaration(
+                type.name(),
+                root.map(Subjects::kind).orElse(""),
+                root.map(level -> level.type().name()).orElse(""),
+                part,
+                reading.embedded(),
+                reading.fields().stream()
+                        .sorted(Comparator.comparing(FieldDeclaration::path))
+                        .toList(),
+                List.copyOf(reading.flaws()),
+                Set.copyOf(consulted),
+                Place.of(type));
+    }
+
+    private Optional<SubjectRoute> route(
+            TypeSource type, Hierarchy hierarchy, Optional<Hierarchy.Level> root, Subjects subjects, Reading reading) {
+        Optional<AnnotationUse> subjectOf = Subjects.onType(hierarchy);
+        if (root.isPresent()) {
+            subjectOf.ifPresent(use -> reading.flaw(
+                    Flaw.Kind.DIFFERENT,
+                    Place.of(type, use),
+                    "the class is a @DataSubject and says that its data is somebody else's. Keep one of the two."));
+            return Optional.of(new SubjectRoute.Self(Subjects.kind(root.get()), subjects.idMember(hierarchy)));
+        }
+        if (subjectOf.isEmpty() || isMarker(subjectOf.get())) {
+            return Optional.empty();
+        }
+        Subjects.Route route = subjects.follow(subjectOf.get(), hierarchy, "");
+        if (route.route().isEmpty()) {
+            reading.flaw(Flaw.Kind.NO_SUBJECT, Place.of(type, subjectOf.get()), route.problem() + ".");
+        }
+        return route.route();
+    }
+
+    private static Optional<String> packageInfo(TypeSource type) {
+        int end = type.name().lastIndexOf('.');
+        return end < 0 || type.packageAnnotations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(type.name().substring(0, end) + ".package-info");
+    }
+
+    private static boolean isMarker(AnnotationUse use) {
+        return use.flag("embedding")
+                && use.text("path").isEmpty()
+                && use.text("kind").isEmpty()
+                && use.text("id").isEmpty();
+    }
+}

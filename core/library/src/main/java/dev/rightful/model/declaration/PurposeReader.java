@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.declaration;
+
+import dev.rightful.annotation.Channel;
+import dev.rightful.annotation.LegalBasis;
+import dev.rightful.annotation.ProcessingPurpose;
+import dev.rightful.annotation.Purpose;
+import dev.rightful.annotation.PurposeKind;
+import dev.rightful.annotation.Stage;
+import dev.rightful.model.DeclaredAlternative;
+import dev.rightful.model.DeclaredAssessment;
+import dev.rightful.model.DeclaredPurpose;
+import dev.rightful.model.source.AnnotationUse;
+import dev.rightful.model.source.TypeLookup;
+import dev.rightful.model.source.TypeSource;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Reads purposes: what an interface states, and what it takes from the purposes above it. */
+public final class PurposeReader {
+
+    private static final String PURPOSE = Purpose.class.getName();
+    private static final String ANNOTATION = ProcessingPurpose.class.getName();
+
+    private final TypeLookup types;
+
+    public PurposeReader(TypeLookup types) {
+        this.types = types;
+    }
+
+    /**
+     * Reads one purpose, without a place in a policy: its ordinal is -1.
+     *
+     * @param prohibited tells by binary name what no code may use; what lies below is prohibited as well
+     */
+    public PurposeDeclaration read(TypeSource type, Predicate<String> prohibited) {
+        Hierarchy hierarchy = Hierarchy.of(type, Map.of(), types);
+        List<Hierarchy.Level> purposes = hierarchy.levels().stream()
+                .filter(level -> !level.type().name().equals(PURPOSE))
+                .toList();
+        List<AnnotationUse> stated = purposes.stream()
+                .flatMap(level -> Subjects.annotation(level, ANNOTATION).stream())
+                .toList();
+        Optional<AnnotationUse> own = Subjects.annotation(purposes.get(0), ANNOTATION);
+        Set<String> ancestors = new HashSet<>();
+        purposes.stream().skip(1).forEach(level -> ancestors.add(nameOf(level)));
+        DeclaredPurpose purpose = new DeclaredPurpose(
+                -1,
+                nameOf(purposes.get(0)),
+                type.name(),
+                ancestors,
+                nearest(
+                        stated,
+                        use -> use.constant("basis", LegalBasis.class),
+                        basis -> basis != LegalBasis.UNSTATED,
+                        LegalBasis.UNSTATED),
+                nearest(stated, use -> use.text("reference"), text -> !text.isBlank(), ""),
+                nearest(stated, use -> use.text("interest"), text -> !text.isBlank(), ""),
+                nearest(
+                        stated,
+                        PurposeReader::assessment,
+                        each -> !each.reference().isBlank(),
+                        NO_ASSESSMENT),
+                own.map(PurposeReader::alternatives).orElse(List.of()),
+                Set.copyOf(nearest(
+                        stated, use -> use.constants("channels", Channel.class), list -> !list.isEmpty(), List.of())),
+                Set.copyOf(nearest(stated, use -> use.texts("topics"), list -> !list.isEmpty(), List.of())),
+                nearest(
+                        stated,
+                        use -> use.constant("kind", PurposeKind.class),
+                        kind -> kind != PurposeKind.NONE,
+                        PurposeKind.NONE),
+                nearest(stated, PurposeReader::stage, text -> !text.isEmpty(), ""),
+                own.map(PurposeReader::description).orElse(Map.of()),
+                own.map(use -> use.text("dpv")).orElse(""),
+                purposes.stream().anyMatch(level -> prohibited.test(level.type().name())));
+        Place place = own.map(use -> Place.of(type, use)).orElseGet(() -> Place.of(type));
+        return new PurposeDeclaration(purpose, !stated.isEmpty(), isPurpose(type), place);
+    }
+
+    private static final DeclaredAssessment NO_ASSESSMENT = new DeclaredAssessment("", Optional.empty());
+
+    /** Whether a type extends {@code Purpose}. */
+    public boolean isPurpose(TypeSource type) {
+        return Hierarchy.of(type, Map.of(), types).levels().stream()
+                .anyMatch(level -> level.type().name().equals(PURPOSE));
+    }
+
+    private static <T> T nearest(
+            List<AnnotationUse> stated, Function<AnnotationUse, T> attribute, Predicate<T> isStated, T otherwise) {
+        return stated.stream().map(attribute).filter(isStated).findFirst().orElse(otherwise);
+    }
+
+    private static String nameOf(Hierarchy.Level level) {
+        return Subjects.annotation(level, ANNOTATION)
+                .map(use -> use.text("name"))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> StableNames.of(level.type().name()));
+    }
+
+    private static DeclaredAssessment assessment(AnnotationUse use) {
+        AnnotationUse assessment = use.nested("assessment");
+        return new DeclaredAssessment(assessment.text("reference"), date(assessment.text("reviewBy")));
+    }
+
+    private static List<DeclaredAlternative> alternatives(AnnotationUse use) {
+        return use.allNested("alternatives").stream()
+                .map(each -> new DeclaredAlternative(
+                        each.constant("basis", LegalBasis.class), date(each.text("since")), each.text("reference")))
+                .toList();
+    }
+
+    private static String stage(AnnotationUse use) {
+        String javaName = use.text("stage");
+        return javaName.equals(Stage.class.getName()) ? "" : StableNames.of(javaName);
+    }
+
+    private static Map<String, String> description(AnnotationUse use) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        use.allNested("description").forEach(text -> texts.putIfAbsent(text.text("language"), text.text("value")));
+        return texts;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.declaration;
+
+import dev.rightful.model.SubjectRoute;
+import dev.rightful.model.declaration.AnnotationSearch.Found;
+import dev.rightful.model.source.AnnotationUse;
+import dev.rightful.model.source.MemberSource;
+import dev.rightful.model.source.TypeLookup;
+import dev.rightful.model.source.TypeSource;
+import dev.rightful.model.source.TypeUse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One class while it is being read: walks its members and what they embed. Not shared between threads. */
+final class Reading {
+
+    private final TypeSource root;
+    private final TypeLookup types;
+    private final AnnotationSearch search;
+    private final Subjects subjects;
+    private final FieldReader fieldReader;
+    private final List<FieldDeclaration> fields = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<String> embedded = new TreeSet<>();
+    private final Set<String> consulted;
+    private final Deque<String> inside = new ArrayDeque<>();
+
+    /**
+     * @param types finds types and remembers in {@code consulted} that it did
+     */
+    Reading(TypeSource root, Defaults defaults, TypeLookup types, AnnotationSearch search, Set<String> consulted) {
+        this.root = root;
+        this.types = types;
+        this.search = search;
+        this.consulted = consulted;
+        this.subjects = new Subjects(types, search);
+        this.fieldReader = new FieldReader(root, defaults, types, flaws);
+        inside.push(root.name());
+    }
+
+    List<FieldDeclaration> fields() {
+        return fields;
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    Set<String> embedded() {
+        return embedded;
+    }
+
+    void flaw(Flaw.Kind kind, Place place, String text) {
+        flaws.add(new Flaw(kind, place, text));
+    }
+
+    /**
+     * Reads the members of a class or of an embedded one.
+     *
+     * @param route whose data the members hold unless they say otherwise
+     * @param prefix path to the object, with a dot at its end, or empty
+     * @param many whether the path leads through a collection
+     */
+    void readMembers(Hierarchy hierarchy, Optional<SubjectRoute> route, String prefix, boolean many) {
+        for (Map.Entry<String, List<Property>> entry :
+                hierarchy.properties(search).entrySet()) {
+            List<Property> levels = entry.getValue();
+            String path = prefix + entry.getKey();
+            consulted.addAll(search.consulted(levels));
+            Optional<Found> data = search.find(AnnotationSearch.PERSONAL_DATA, levels, path, flaws);
+            Optional<Found> further = search.find(AnnotationSearch.USE, levels, path, flaws);
+            Optional<Found> subjectOf = search.find(AnnotationSearch.SUBJECT_OF, levels, path, flaws);
+            if (data.isEmpty()) {
+                further.ifPresent(found -> flaw(
+                        Flaw.Kind.USE_WITHOUT_PERSONAL_DATA,
+                        place(found, path),
+                        "a use is declared of a member that is no personal data. Add @PersonalData(category = ...)."));
+            }
+            Optional<SubjectRoute> own = subjectOf
+                    .map(found -> memberRoute(found, hierarchy, prefix, path, many))
+                    .orElse(route);
+            if (data.isPresent()) {
+                if (canBeProtected(data.get(), levels.get(0), path)) {
+                    fields.add(fieldReader.read(data.get(), further, levels.get(0), path, own));
+                }
+            } else if (!levels.get(0).isStatic()) {
+                embed(levels.get(0), levels.get(0).type(), path, own, many);
+            }
+        }
+    }
+
+    private Optional<SubjectRoute> memberRoute(
+            Found found, Hierarchy hierarchy, String prefix, String path, boolean many) {
+        if (many) {
+            flaw(
+                    Flaw.Kind.NO_SUBJECT,
+                    place(found, path),
+                    "the elements of a collection are about several persons. Put @SubjectOf on their class.");
+            return Optional.empty();
+        }
+        Subjects.Route route = subjects.follow(found.use(), hierarchy, prefix);
+        if (route.route().isEmpty()) {
+            flaw(Flaw.Kind.NO_SUBJECT, place(found, path), route.problem() + ".");
+        }
+        return route.route();
+    }
+
+    private boolean canBeProtected(Found found, Property nearest, String path) {
+        String why = obstacle(found, nearest);
+        if (!why.isEmpty()) {
+            flaw(Flaw.Kind.CANNOT_BE_PROTECTED, place(found, path), why);
+        }
+        return why.isEmpty();
+    }
+
+    private String obstacle(Found found, Property nearest) {
+        MemberSource member = found.member();
+        if (member.shape() == MemberSource.Shape.ENUM_CONSTANT || root.shape() == TypeSource.Shape.ENUM) {
+            return "an enum is shared by everybody, so it holds nobody's data. Move the data to a class.";
+        }
+        if (root.shape() == TypeSource.Shape.ANNOTATION) {
+            return "an annotation holds constants, nobody's data. Move the data to a class.";
+        }
+        if (member.isStatic() || nearest.isStatic()) {
+            return "a static member is shared by everybody. Make it a member of the person's object.";
+        }
+        if (member.shape() == MemberSource.Shape.METHOD
+                && (member.parameters() > 0 || member.type().equals(new TypeUse.Primitive("void")))) {
+            return "a method with parameters or without a result is no accessor. Annotate the field or its accessor.";
+        }
+        return "";
+    }
+
+    /** Looks into the type of a member that is not annotated itself. */
+    private void embed(Property property, TypeUse type, String path, Optional<SubjectRoute> route, boolean many) {
+        if (type instanceof TypeUse.ArrayOf array) {
+            embed(property, array.component(), path, route, true);
+        } else if (type instanceof TypeUse.Named named) {
+            if (!Outside.contains(named.name())) {
+                types.find(named.name()).ifPresent(part -> embed(property, part, named, path, route, many));
+            } else if (isMap(named)) {
+                refuseKey(property, named.arguments().get(0), path);
+                embed(property, named.arguments().get(1), path, route, true);
+            } else {
+                boolean several = many || !named.name().equals("java.util.Optional");
+                named.arguments().forEach(argument -> embed(property, argument, path, route, several));
+            }
+        }
+    }
+
+    private static boolean isMap(TypeUse.Named named) {
+        return named.arguments().size() == 2 && named.name().endsWith("Map");
+    }
+
+    private void embed(
+            Property property,
+            TypeSource part,
+            TypeUse.Named use,
+            String path,
+            Optional<SubjectRoute> route,
+            boolean many) {
+        Hierarchy hierarchy = Hierarchy.of(part, Hierarchy.variables(part, use), types);
+        if (!isPart(hierarchy)) {
+            return;
+        }
+        if (inside.contains(part.name())) {
+            flaw(
+                    Flaw.Kind.CANNOT_BE_PROTECTED,
+                    Place.of(property.owner(), property.first(), null, path),
+                    "the class contains itself, so its personal data has no fixed place. Give "
+                            + Place.simple(part.name()) + " a @SubjectOf of its own.");
+            return;
+        }
+        embedded.add(part.name());
+        inside.push(part.name());
+        readMembers(hierarchy, route, path + ".", many);
+        inside.pop();
+    }
+
+    private void refuseKey(Property property, TypeUse key, String path) {
+        boolean personal = key instanceof TypeUse.Named named
+                && types.find(named.name())
+                        .map(type -> isPart(Hierarchy.of(type, Hierarchy.variables(type, named), types)))
+                        .orElse(false);
+        if (personal) {
+            flaw(
+                    Flaw.Kind.CANNOT_BE_PROTECTED,
+                    Place.of(property.owner(), property.first(), null, path),
+                    "a map key stays readable. Keep personal data in the values.");
+        }
+    }
+
+    /** Whether objects of this class are parts of others: with personal data, and leading to no person themselves. */
+    private boolean isPart(Hierarchy hierarchy) {
+        if (Subjects.root(hierarchy).isPresent()) {
+            return false;
+        }
+        Optional<AnnotationUse> subjectOf = Subjects.onType(hierarchy);
+        if (subjectOf.isPresent()) {
+            return subjectOf.get().flag("embedding");
+        }
+        return hierarchy.levels().stream()
+                .flatMap(level -> level.type().members().stream())
+                .anyMatch(search::speaksOf);
+    }
+
+    private static Place place(Found found, String path) {
+        return Place.of(found.property().owner(), found.member(), found.written(), path);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.rule;
+
+import dev.rightful.annotation.LegalBasis;
+import dev.rightful.model.DeclaredPurpose;
+import dev.rightful.model.ErrorCode;
+import dev.rightful.model.declaration.ClassDeclaration;
+import dev.rightful.model.declaration.FieldDeclaration;
+import dev.rightful.model.declaration.Place;
+import dev.rightful.model.declaration.PurposeDeclaration;
+import dev.rightful.model.declaration.UseDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A purpose rests on one basis, and on no other that it does not list as an alternative.
+ *
+ * <p>Source: GDPR Articles 6(1), 13(1)(c) and 17(1)(b).
+ */
+final class BasisConflict implements Rule {
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.BASIS_CONFLICT;
+    }
+
+    @Override
+    public void checkModule(List<ClassDeclaration> classes, Inspection inspection) {
+        Map<String, LegalBasis> first = new HashMap<>();
+        for (ClassDeclaration type : classes) {
+            for (FieldDeclaration field : type.fields()) {
+                if (field.subject().isPresent()) {
+                    field.uses().forEach(use -> check(use, first, inspection));
+                }
+            }
+        }
+    }
+
+    private void check(UseDeclaration use, Map<String, LegalBasis> first, Inspection inspection) {
+        Optional<DeclaredPurpose> found = inspection.purpose(use.purpose()).map(PurposeDeclaration::purpose);
+        if (use.basis() == LegalBasis.UNSTATED || found.isEmpty()) {
+            return;
+        }
+        DeclaredPurpose purpose = found.get();
+        boolean silent = purpose.basis() == LegalBasis.UNSTATED;
+        LegalBasis expected = silent ? first.computeIfAbsent(use.purpose(), name -> use.basis()) : purpose.basis();
+        if (use.basis() != expected && !purpose.allows(use.basis())) {
+            inspection.report(
+                    this,
+                    use.place().at("legalBasis"),
+                    use.basis() + " is not what " + Place.simple(use.purpose()) + " rests on "
+                            + (silent ? "elsewhere, " : "as declared, ") + expected
+                            + ". Use that, or list the second basis under alternatives of the purpose.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.rule;
+
+import dev.rightful.model.Categories;
+import dev.rightful.model.DeclaredRole;
+import dev.rightful.model.ErrorCode;
+import dev.rightful.model.declaration.ClassDeclaration;
+import dev.rightful.model.declaration.FieldDeclaration;
+import dev.rightful.model.declaration.PolicyDeclaration;
+
+/**
+ * A category is one of the vocabulary, or one that the policy declares.
+ *
+ * <p>Where the policy is not known while compiling, categories with a prefix of their own are left to start-up.
+ *
+ * <p>Source: GDPR Article 30(1)(c); Data Privacy Vocabulary 2.3.
+ */
+final class CategoryUnknown implements Rule {
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.CATEGORY_UNKNOWN;
+    }
+
+    @Override
+    public void checkClass(ClassDeclaration type, Inspection inspection) {
+        Categories known = inspection.categories();
+        for (FieldDeclaration field : type.fields()) {
+            String id = field.category();
+            boolean own = id.contains(":") && !Categories.isReserved(id);
+            if (known.find(id).isEmpty() && !(own && inspection.policy().isEmpty())) {
+                inspection.report(this, field.place().at("category"), text(id, known));
+            }
+        }
+    }
+
+    @Override
+    public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
+        policy.categoryFaults()
+                .forEach(fault ->
+                        inspection.report(this, policy.place().at("categories"), fault.place() + ": " + fault.text()));
+        Categories known = policy.policy().categories();
+        for (DeclaredRole role : policy.policy().roles()) {
+            role.categories().stream()
+                    .filter(id -> known.find(id).isEmpty())
+                    .sorted()
+                    .forEach(id -> inspection.report(
+                            this, policy.place().at("roles"), "role " + role.name() + ": " + text(id, known)));
+        }
+    }
+
+    private static String text(String id, Categories known) {
+        String near = known.nearest(id).map(name -> ", perhaps " + name).orElse("");
+        return "there is no category \"" + id + "\"" + near
+                + ". Use a constant of Category, or declare your own with @OwnCategory and list its class in the policy.";
+    }
+}

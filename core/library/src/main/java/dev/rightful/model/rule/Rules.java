@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.rule;
+
+import java.util.List;
+
+/** All rules, by code. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new BasisMissing(),
+            new BasisConflict(),
+            new RetentionMissing(),
+            new RetentionNotAPeriod(),
+            new PurposeMissing(),
+            new PurposeUndeclared(),
+            new PurposeVague(),
+            new PurposeBundled(),
+            new PurposeProhibited(),
+            new SourceMissing(),
+            new AnchorMissing(),
+            new LegalReferenceMissing(),
+            new InterestNotAssessed(),
+            new ContractOnOptionalField(),
+            new SpecialCategoryWithoutCondition(),
+            new AuthorisationMissing(),
+            new NoSubject(),
+            new SubjectIdMissing(),
+            new CannotBeProtected(),
+            new CategoryUnknown(),
+            new DeclarationsDiffer(),
+            new KindWithTwoIdSpaces(),
+            new UseWithoutPersonalData(),
+            new StageUnknown());
+
+    private Rules() {}
+
+    /** Every rule. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

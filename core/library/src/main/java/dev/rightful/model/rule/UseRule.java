@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.rule;
+
+import dev.rightful.annotation.LegalBasis;
+import dev.rightful.model.DeclaredPurpose;
+import dev.rightful.model.ErrorCode;
+import dev.rightful.model.declaration.ClassDeclaration;
+import dev.rightful.model.declaration.FieldDeclaration;
+import dev.rightful.model.declaration.PurposeDeclaration;
+import dev.rightful.model.declaration.UseDeclaration;
+
+/** A rule about single uses of fields. Classes that lead to no person are passed over: they have one finding already. */
+abstract class UseRule implements Rule {
+
+    private final ErrorCode code;
+
+    UseRule(ErrorCode code) {
+        this.code = code;
+    }
+
+    @Override
+    public final ErrorCode code() {
+        return code;
+    }
+
+    @Override
+    public final void checkClass(ClassDeclaration type, Inspection inspection) {
+        for (FieldDeclaration field : type.fields()) {
+            if (field.subject().isPresent()) {
+                field.uses().forEach(use -> checkUse(field, use, inspection));
+            }
+        }
+    }
+
+    abstract void checkUse(FieldDeclaration field, UseDeclaration use, Inspection inspection);
+
+    /** The basis of a use: as written, else that of its purpose; {@code UNSTATED} if neither says. */
+    static LegalBasis basis(UseDeclaration use, Inspection inspection) {
+        return use.basis() != LegalBasis.UNSTATED
+                ? use.basis()
+                : inspection
+                        .purpose(use.purpose())
+                        .map(PurposeDeclaration::purpose)
+                        .map(DeclaredPurpose::basis)
+                        .orElse(LegalBasis.UNSTATED);
+    }
+}

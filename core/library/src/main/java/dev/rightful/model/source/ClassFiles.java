@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * Types as their class files have them, read as resources: nothing is loaded.
+ *
+ * <p>Only what is written in an annotation is known, not its defaults: enough to tell whether a class is the one that was
+ * compiled, not to read its declarations. Safe for use by many threads.
+ */
+public final class ClassFiles implements TypeLookup {
+
+    private final ClassLoader loader;
+
+    public ClassFiles(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** Empty as well where the class file is newer than this library can read. */
+    @Override
+    public Optional<TypeSource> find(String name) {
+        try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static TypeSource read(byte[] bytes) {
+        ClassFileType type = new ClassFileType();
+        new ClassReader(bytes).accept(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return type;
+    }
+}

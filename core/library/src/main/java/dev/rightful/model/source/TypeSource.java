@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.rightful.model.source;
+
+import java.util.List;
+
+/** A class, record, interface, enum or annotation type, as declared. */
+public interface TypeSource {
+
+    /** Binary name. */
+    String name();
+
+    Shape shape();
+
+    /** Whether no object has exactly this class: an interface or an abstract class. */
+    boolean isAbstract();
+
+    /** Names of the type parameters. */
+    List<String> typeParameters();
+
+    /** The superclass, if it has one other than {@code Object}; then the interfaces, in the order written. */
+    List<TypeUse> supertypes();
+
+    /** Whether the first of {@link #supertypes()} is the superclass. */
+    boolean hasSuperclass();
+
+    /** Fields, methods and record components, without what compilers add. */
+    List<MemberSource> members();
+
+    /** Types declared inside, in the order written where the source is known. */
+    List<TypeSource> nested();
+
+    List<AnnotationUse> annotations();
+
+    /** Annotations of the package. */
+    List<AnnotationUse> packageAnnotations();
+
+    /** Value of a constant String field; empty if it is none. */
+    String constant(String field);
+
+    /** What a type is. */
+    enum Shape {
+        CLASS,
+        RECORD,
+        INTERFACE,
+        ENUM,
+        ANNOTATION
+    }
+}
