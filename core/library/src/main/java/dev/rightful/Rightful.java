@@ -10,6 +10,7 @@ import dev.rightful.model.DeclarationException;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PrivacyModel;
 import dev.rightful.model.RightfulException;
+import dev.rightful.model.Subject;
 import dev.rightful.model.reading.ModelReader;
 import dev.rightful.subject.ActorSource;
 import dev.rightful.subject.FactsSource;
@@ -19,14 +20,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The door to the library: one policy, and the parts of the application that it works with.
  *
  * <p>Everything hangs on this instance; two of them know nothing of each other. It closes none of the parts that it was
- * given. Safe for use by many threads.
+ * given.
+ *
+ * <p>Classes are known from the indexes that the annotation processor writes. One that no index lists is read by
+ * reflection when it is first met; {@link PrivacyModel#resolutions()} shows which those are, and why. Where there is no
+ * index at all {@link Builder#build()} warns in the log, because then the checks of the build may not have run.
+ *
+ * <p>Safe for use by many threads.
  */
 public final class Rightful implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rightful.class);
 
     private final PrivacyModel model;
     private final PolicyGuard guard;
@@ -71,6 +82,20 @@ public final class Rightful implements AutoCloseable {
     public PurposeGuard guard() {
         requireOpen();
         return guard;
+    }
+
+    /**
+     * The person whom the data of an object is about, in the tenant of this instance.
+     *
+     * @param data an object of a class with personal data
+     * @throws RightfulException {@link ErrorCode#SUBJECT_ID_UNUSABLE} if the object has no personal data, does not lead to
+     *     its person or leads to several, {@link ErrorCode#SUBJECT_UNREACHABLE} if a member on the way cannot be read,
+     *     {@link ErrorCode#CLOSED} after {@link #close()}
+     * @throws DeclarationException if its class is declared wrongly; mend what the message lists
+     */
+    public Subject subjectOf(Object data) {
+        requireOpen();
+        return guard.subjectOf(Objects.requireNonNull(data, "data"));
     }
 
     /** From now on this and what it handed out refuse every call, the model apart. Closing again does nothing. */
@@ -170,8 +195,23 @@ public final class Rightful implements AutoCloseable {
             if (type == null || ledger == null || known == null || who == null || sink == null) {
                 throw missing();
             }
-            ClassLoader finder = loader != null ? loader : type.getClassLoader();
-            return new Rightful(model(type, finder), new Ports(ledger, known, who, sink, clock, tenant));
+            PrivacyModel model = model(type, loaderFor(type));
+            if (model.resolutions().isEmpty()) {
+                LOG.warn(
+                        "No index of annotated classes was found for the policy {}: the checks of the build may not have"
+                                + " run. Name rightful-processor in the processor path of the compiler, or from JDK 23 on"
+                                + " give it -proc:full. Until then classes are read by reflection when they are met.",
+                        type.getName());
+            }
+            return new Rightful(model, new Ports(ledger, known, who, sink, clock, tenant));
+        }
+
+        private ClassLoader loaderFor(Class<?> type) {
+            if (loader != null) {
+                return loader;
+            }
+            ClassLoader own = type.getClassLoader();
+            return own != null ? own : ClassLoader.getSystemClassLoader();
         }
 
         private RightfulException missing() {

@@ -6,6 +6,7 @@ import dev.rightful.model.ErrorCode;
 import dev.rightful.model.RightfulException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes each record to every one of several sinks.
@@ -42,6 +43,7 @@ public final class EverySink implements AuditSink {
      */
     @Override
     public void record(AuditRecord record) {
+        Objects.requireNonNull(record, "record");
         List<String> failures = new ArrayList<>(0);
         for (AuditSink sink : sinks) {
             try {

@@ -5,6 +5,7 @@ package dev.rightful.audit;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.RightfulException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ public final class Slf4jSink implements AuditSink {
      */
     @Override
     public void record(AuditRecord record) {
+        Objects.requireNonNull(record, "record");
         if (!logger.isInfoEnabled()) {
             throw new RightfulException(
                     ErrorCode.TRAIL_NOT_WRITTEN,

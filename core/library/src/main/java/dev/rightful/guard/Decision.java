@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public sealed interface Decision {
 
-    /** The purpose asked about: its stable name, or the simple name of an interface that the policy does not declare. */
+    /** The purpose asked about: its stable name, or words for one that the policy does not declare. */
     String purpose();
 
     /**

@@ -60,6 +60,22 @@ public interface PurposeGuard {
     Decision.Permitted check(UseRequest request);
 
     /**
+     * Asks what {@link #check(Object, String, Class)} would say. See {@link #decide(UseRequest)}.
+     *
+     * @param data an object of a class with personal data
+     * @param field path of the field, such as {@code email} or {@code home.street}
+     */
+    default Decision decide(Object data, String field, Class<? extends Purpose> purpose) {
+        return decide(UseRequest.of(data, field, purpose));
+    }
+
+    /**
+     * Asks what {@link #check(Object, String)} would say. See {@link #decide(UseRequest)}; outside {@link #forPurpose}
+     * it is denied as {@code PURPOSE_UNDECLARED}.
+     */
+    Decision decide(Object data, String field);
+
+    /**
      * Asks what {@link #check(UseRequest)} would say, and records the answer just so.
      *
      * <p>It throws nothing: a class that is declared wrongly is denied as {@code DATA_UNDECLARED}, a person who cannot

@@ -35,14 +35,14 @@ public record DeclaredController(
         String zone) {
 
     /** Whether a person can reach somebody. */
-    @AssertTrue(message = "is missing: state contact or dpo")
-    public boolean isAnyContact() {
+    @AssertTrue(message = "is empty, and so is dpo; write at least one of them")
+    public boolean isContactAsExpected() {
         return !contact.isBlank() || !dpo.isBlank();
     }
 
     /** Whether {@link #zone()} names a time zone. */
     @AssertTrue(message = "is not a time zone; write one such as Europe/Brussels")
-    public boolean isZoneKnown() {
+    public boolean isZoneAsExpected() {
         try {
             ZoneId.of(zone);
             return true;

@@ -12,7 +12,12 @@ import java.util.List;
  * @param stages stable names, in the order in which a person reaches them
  * @param anchors events from which retention is counted; empty: not limited
  */
-public record DeclaredKind(@NotBlank String name, List<String> stages, List<DeclaredAnchor> anchors) {
+public record DeclaredKind(
+        @NotBlank(message = "is blank; write the kind, as in @DataSubject")
+        String name,
+
+        List<String> stages,
+        List<DeclaredAnchor> anchors) {
 
     public DeclaredKind {
         stages = List.copyOf(stages);

@@ -8,13 +8,17 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A privacy policy as declared.
@@ -67,7 +71,7 @@ public record DeclaredPolicy(
 
     /** Whether {@link #effective()} is an ISO date. */
     @AssertTrue(message = "is not a date; write one such as 2026-11-22")
-    public boolean isEffectiveADate() {
+    public boolean isEffectiveAsExpected() {
         try {
             LocalDate.parse(effective);
             return true;
@@ -76,12 +80,22 @@ public record DeclaredPolicy(
         }
     }
 
-    /** Whether no two purposes, roles or kinds share a name. */
-    @AssertTrue(message = "are not unique among purposes, roles or kinds; give each a name of its own")
-    public boolean isNamesUnique() {
-        return distinct(purposes, DeclaredPurpose::name)
-                && distinct(roles, DeclaredRole::name)
-                && distinct(kinds, DeclaredKind::name);
+    /** The names that two purposes share. */
+    @Size(max = 0, message = "may stand for one purpose only; give each purpose a name of its own")
+    public SortedSet<String> getSharedPurposeNames() {
+        return shared(purposes, DeclaredPurpose::name);
+    }
+
+    /** The names that two roles share. */
+    @Size(max = 0, message = "may stand for one role only; give each role a name of its own")
+    public SortedSet<String> getSharedRoleNames() {
+        return shared(roles, DeclaredRole::name);
+    }
+
+    /** The names that two kinds share. */
+    @Size(max = 0, message = "may stand for one kind only; describe each kind once")
+    public SortedSet<String> getSharedKindNames() {
+        return shared(kinds, DeclaredKind::name);
     }
 
     /** The purpose with this stable name. */
@@ -94,8 +108,8 @@ public record DeclaredPolicy(
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    private static <T> boolean distinct(List<T> items, Function<T, String> name) {
+    private static <T> SortedSet<String> shared(List<T> items, Function<T, String> name) {
         Set<String> seen = new HashSet<>();
-        return items.stream().map(name).allMatch(seen::add);
+        return items.stream().map(name).filter(each -> !seen.add(each)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

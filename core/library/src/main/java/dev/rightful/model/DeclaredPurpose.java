@@ -34,7 +34,10 @@ import java.util.Set;
  */
 public record DeclaredPurpose(
         int ordinal,
-        @NotBlank String name,
+
+        @NotBlank(message = "is blank; write one, or leave it out for the simple name")
+        String name,
+
         String javaName,
         Set<String> ancestors,
         LegalBasis basis,

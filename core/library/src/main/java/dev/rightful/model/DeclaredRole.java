@@ -13,7 +13,14 @@ import java.util.Set;
  * @param purposes stable names; a descendant of one of them is covered
  * @param categories ids; a descendant of one of them is covered; empty: all
  */
-public record DeclaredRole(@NotBlank String name, @NotEmpty Set<String> purposes, Set<String> categories) {
+public record DeclaredRole(
+        @NotBlank(message = "is blank; write the name that actors carry")
+        String name,
+
+        @NotEmpty(message = "are empty; name at least one purpose, or leave the role out")
+        Set<String> purposes,
+
+        Set<String> categories) {
 
     public DeclaredRole {
         purposes = Set.copyOf(purposes);

@@ -68,13 +68,14 @@ final class OwnTerms {
                         vocabulary.terms().stream(),
                         own.stream().filter(other -> !other.id().equals(term.id())))
                 .toList();
-        String advice = Categories.nearest(parent, known)
-                .map(nearest -> "Did you mean " + nearest + "?")
-                .orElse("Name a constant of Category, or another own category.");
+        String hint = Categories.nearest(parent, known)
+                .map(nearest -> ", perhaps " + nearest)
+                .orElse("");
         return new Finding(
                 ErrorCode.CATEGORY_UNKNOWN,
                 term.constant(),
-                term.id() + " has the unknown parent " + parent + ". " + advice);
+                term.id() + " has the unknown parent " + parent + hint
+                        + ". Name a constant of Category, or another own category.");
     }
 
     private static Optional<Finding> invalid(CategoryTerm term, String text) {

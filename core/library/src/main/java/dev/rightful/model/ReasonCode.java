@@ -60,7 +60,7 @@ public enum ReasonCode {
     OBJECTED(
             "21(1) to (3)",
             "The person objects to this purpose.",
-            "Stop the use; for direct marketing only a later consent opens it."),
+            "Stop the use of this person's data for the purpose."),
     ASSESSMENT_EXPIRED(
             "5(2) and 6(1)(f)",
             "No assessment of the legitimate interest holds on this day.",

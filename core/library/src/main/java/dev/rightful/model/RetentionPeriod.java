@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How long a use lasts, counted in whole days from the day of an event.
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 public record RetentionPeriod(Period period) {
 
+    private static final Pattern WRITTEN = Pattern.compile("P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
+
     public RetentionPeriod {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("A retention period is longer than zero");
@@ -27,11 +30,13 @@ public record RetentionPeriod(Period period) {
 
     /** Reads an ISO-8601 period of days, weeks, months or years; empty if the text is none or is not longer than zero. */
     public static Optional<RetentionPeriod> parse(String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             Period period = Period.parse(text);
-            boolean usable = !period.isZero() && !period.isNegative();
-            return usable ? Optional.of(new RetentionPeriod(period)) : Optional.empty();
-        } catch (DateTimeException notAPeriod) {
+            return period.isZero() ? Optional.empty() : Optional.of(new RetentionPeriod(period));
+        } catch (DateTimeException tooLong) {
             return Optional.empty();
         }
     }

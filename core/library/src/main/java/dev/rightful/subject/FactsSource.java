@@ -10,7 +10,8 @@ import java.util.Optional;
  * What the application itself knows of a person, as it stands now.
  *
  * <p>Implementations are safe for use by many threads, and throw where they cannot answer: empty means that there is
- * nothing to know. {@code FactsSourceContract} of {@code rightful-testkit} says what they keep to.
+ * nothing to know. Stages and anchors come and go by stable name; {@code StableName} gives that of an interface.
+ * {@code FactsSourceContract} of {@code rightful-testkit} says what they keep to.
  */
 public interface FactsSource {
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.subject;
 
+import dev.rightful.annotation.Anchor;
+import dev.rightful.annotation.Stage;
+import dev.rightful.model.StableName;
 import dev.rightful.model.Subject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,13 +28,13 @@ public final class InMemoryFacts implements FactsSource {
     public InMemoryFacts() {}
 
     /** From now on the person is at this stage. */
-    public void reached(Subject subject, String stage) {
-        stages.put(subject, stage);
+    public void reached(Subject subject, Class<? extends Stage> stage) {
+        stages.put(subject, StableName.ofStage(stage));
     }
 
     /** The event happened on this day, in the controller's time zone; it replaces an earlier day. */
-    public void happened(Subject subject, String anchor, LocalDate day) {
-        days.put(event(subject, anchor), day);
+    public void happened(Subject subject, Class<? extends Anchor> anchor, LocalDate day) {
+        days.put(event(subject, StableName.ofAnchor(anchor)), day);
     }
 
     @Override

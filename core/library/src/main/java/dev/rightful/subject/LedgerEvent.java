@@ -3,8 +3,10 @@
 package dev.rightful.subject;
 
 import dev.rightful.annotation.Channel;
+import dev.rightful.annotation.Purpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.RightfulException;
+import dev.rightful.model.StableName;
 import dev.rightful.model.Subject;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,7 +16,8 @@ import java.util.UUID;
 /**
  * Something that a person decided about the use of their data, or that was decided for them.
  *
- * <p>Purposes are stable names of the policy, such as {@code direct-marketing}. What is said of a purpose holds for all
+ * <p>An event holds the stable name of its purpose, such as {@code direct-marketing}, because it outlives Java names.
+ * The factories take the interface, where the compiler finds a typing error; the constructors are for stores. What is said of a purpose holds for all
  * below it, never for those above. Events are ordered by {@link #at()}, and where that is equal by their place in the
  * ledger. Immutable.
  */
@@ -66,8 +69,10 @@ public sealed interface LedgerEvent {
         }
 
         /** A consent that names neither channel nor topic. */
-        public static ConsentGiven of(UUID id, Subject subject, Instant at, String purpose, ConsentEvidence evidence) {
-            return new ConsentGiven(id, subject, at, purpose, Optional.empty(), Optional.empty(), evidence);
+        public static ConsentGiven of(
+                UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose, ConsentEvidence evidence) {
+            String name = StableName.of(purpose);
+            return new ConsentGiven(id, subject, at, name, Optional.empty(), Optional.empty(), evidence);
         }
 
         /** The same consent, to one channel. */
@@ -100,8 +105,8 @@ public sealed interface LedgerEvent {
         }
 
         /** A withdrawal from all channels and topics. */
-        public static ConsentWithdrawn of(UUID id, Subject subject, Instant at, String purpose) {
-            return new ConsentWithdrawn(id, subject, at, purpose, Optional.empty(), Optional.empty());
+        public static ConsentWithdrawn of(UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose) {
+            return new ConsentWithdrawn(id, subject, at, StableName.of(purpose), Optional.empty(), Optional.empty());
         }
 
         /** The same withdrawal, from one channel. */
@@ -125,6 +130,11 @@ public sealed interface LedgerEvent {
         public ObjectionFiled {
             require(id, subject, at, purpose);
         }
+
+        /** An objection to a purpose and to all below it. */
+        public static ObjectionFiled of(UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose) {
+            return new ObjectionFiled(id, subject, at, StableName.of(purpose));
+        }
     }
 
     /**
@@ -138,6 +148,16 @@ public sealed interface LedgerEvent {
 
         public RestrictionPlaced {
             require(id, subject, at, purpose.orElse("all"));
+        }
+
+        /** A restriction of all purposes. */
+        public static RestrictionPlaced of(UUID id, Subject subject, Instant at) {
+            return new RestrictionPlaced(id, subject, at, Optional.empty());
+        }
+
+        /** A restriction of one purpose and of all below it. */
+        public static RestrictionPlaced of(UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose) {
+            return new RestrictionPlaced(id, subject, at, Optional.of(StableName.of(purpose)));
         }
     }
 
@@ -153,6 +173,11 @@ public sealed interface LedgerEvent {
         public RestrictionLifted {
             require(id, subject, at, "all");
             Objects.requireNonNull(restriction, "restriction");
+        }
+
+        /** Lifts a restriction of the same person. */
+        public static RestrictionLifted of(UUID id, Instant at, RestrictionPlaced restriction) {
+            return new RestrictionLifted(id, restriction.subject(), at, restriction.id());
         }
     }
 

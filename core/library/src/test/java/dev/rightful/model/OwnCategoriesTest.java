@@ -88,7 +88,8 @@ class OwnCategoriesTest {
                 .containsExactly(new Finding(
                         ErrorCode.CATEGORY_UNKNOWN,
                         "Own.BADGE",
-                        "own:Badge has the unknown parent pd:OficialID. Did you mean Category.OFFICIAL_ID?"));
+                        "own:Badge has the unknown parent pd:OficialID, perhaps Category.OFFICIAL_ID. "
+                                + "Name a constant of Category, or another own category."));
     }
 
     @Test
@@ -155,7 +156,7 @@ class OwnCategoriesTest {
         assertThatExceptionOfType(DeclarationException.class)
                 .isThrownBy(() -> vocabulary.with(own))
                 .withMessageContaining("pd:Badge has a prefix of the vocabulary")
-                .withMessageContaining("Did you mean Category.LOCATION?")
+                .withMessageContaining("perhaps Category.LOCATION.")
                 .satisfies(refusal -> assertThat(refusal.findings()).hasSize(2));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.processor;
 
+import dev.rightful.model.Finding;
 import dev.rightful.model.declaration.Place;
 import dev.rightful.model.rule.Inspection;
 import dev.rightful.model.source.AnnotationUse;
@@ -43,7 +44,8 @@ final class FindingPrinter {
             @Nullable AnnotationMirror mirror,
             @Nullable AnnotationValue value) {}
 
-    private record Printed(String code, Spot spot) {}
+    /** A part that two classes embed is wrong once, though it is found twice. */
+    private record Printed(String code, String text, Spot spot) {}
 
     void print(List<Inspection.Located> found) {
         Set<Printed> printed = new HashSet<>();
@@ -54,13 +56,10 @@ final class FindingPrinter {
                         .thenComparing(located -> located.finding().text()))
                 .forEach(located -> {
                     Spot spot = spot(located.place());
-                    if (printed.add(new Printed(located.finding().code().code(), spot))) {
+                    Finding finding = located.finding();
+                    if (printed.add(new Printed(finding.code().code(), finding.text(), spot))) {
                         messager.printMessage(
-                                Diagnostic.Kind.ERROR,
-                                located.finding().toString(),
-                                spot.element(),
-                                spot.mirror(),
-                                spot.value());
+                                Diagnostic.Kind.ERROR, finding.toString(), spot.element(), spot.mirror(), spot.value());
                     }
                 });
     }
@@ -77,10 +76,11 @@ final class FindingPrinter {
 
     /** The field behind a record component: compilers know no position of the component itself. */
     private static Element pointable(Element member) {
-        if (member.getKind() != ElementKind.RECORD_COMPONENT) {
+        Element owner = member.getEnclosingElement();
+        if (owner == null || member.getKind() != ElementKind.RECORD_COMPONENT) {
             return member;
         }
-        return ElementFilter.fieldsIn(member.getEnclosingElement().getEnclosedElements()).stream()
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(member.getSimpleName()))
                 .map(Element.class::cast)
                 .findFirst()

@@ -8,7 +8,8 @@ import dev.rightful.model.index.Index;
 import dev.rightful.model.index.IndexFormat;
 import dev.rightful.model.source.TypeLookup;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,9 +47,9 @@ final class IndexFile {
     }
 
     private void write(String path, String text, Element[] origins) throws IOException {
-        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
-                .openWriter()) {
-            out.write(text);
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -27,6 +27,9 @@ import javax.lang.model.util.Elements;
 /** Annotations of a compiler in the neutral form: those that a program could see while it runs, and no others. */
 final class MirrorAnnotations {
 
+    /** What compilers show of a value that they could not make sense of. */
+    private static final String UNRESOLVED = "<error>";
+
     private final Elements elements;
     private final Map<String, Boolean> kept = new HashMap<>();
     private final Map<String, Map<String, Object>> defaults = new HashMap<>();
@@ -49,7 +52,8 @@ final class MirrorAnnotations {
         return uses;
     }
 
-    private boolean isKept(TypeElement type) {
+    /** Whether a running program sees uses of an annotation type. */
+    boolean isKept(TypeElement type) {
         return kept.computeIfAbsent(type.getQualifiedName().toString(), name -> {
             Retention retention = type.getAnnotation(Retention.class);
             return retention != null && retention.value() == RetentionPolicy.RUNTIME;
@@ -106,7 +110,7 @@ final class MirrorAnnotations {
             return use(nested);
         }
         boolean text = expected.toString().equals("java.lang.String");
-        if (raw instanceof String && !text) {
+        if (raw instanceof String && !text || UNRESOLVED.equals(raw)) {
             throw new UnresolvedTypeException(raw.toString());
         }
         return raw;

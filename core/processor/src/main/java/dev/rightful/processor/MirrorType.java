@@ -54,7 +54,7 @@ final class MirrorType implements TypeSource {
 
     @Override
     public boolean isAbstract() {
-        return element.getKind().isInterface() || element.getModifiers().contains(Modifier.ABSTRACT);
+        return element.getModifiers().contains(Modifier.ABSTRACT) && shape() != Shape.ENUM;
     }
 
     @Override
@@ -119,6 +119,12 @@ final class MirrorType implements TypeSource {
     @Override
     public List<AnnotationUse> packageAnnotations() {
         return types.annotations().of(types.packageOf(element));
+    }
+
+    @Override
+    public boolean isSeenAtRunTime() {
+        return element.getKind() != ElementKind.ANNOTATION_TYPE
+                || types.annotations().isKept(element);
     }
 
     @Override

@@ -78,21 +78,39 @@ public final class RightfulProcessor extends AbstractProcessor {
         Map<String, ClassDeclaration> declared = new TreeMap<>();
         DeclarationReader reader = new DeclarationReader(types);
         PolicyReader policyReader = new PolicyReader(types);
+        Set<String> passedOver = new TreeSet<>();
         compiled.forEach((name, element) -> {
             try {
                 TypeSource type = types.of(element);
                 policyReader.read(type).ifPresent(policies::add);
                 reader.read(type).filter(each -> !each.isEmpty()).ifPresent(each -> declared.put(name, each));
             } catch (UnresolvedTypeException saidByCompiler) {
-                note("Rightful passed over " + name + ": it mentions a type that does not exist.");
+                passedOver.add(name);
             }
         });
-        found.addAll(policies.inspect(List.copyOf(declared.values())));
+        boolean complete = isPolicyThere(policies);
+        found.addAll(policies.inspect(List.copyOf(declared.values()), passedOver));
+        passedOver.forEach(name -> note("Rightful passed over " + name + ": it mentions a type that does not exist."));
         new FindingPrinter(processingEnv.getMessager(), processingEnv.getElementUtils(), compiled.keySet())
                 .print(found);
-        if (found.isEmpty() && !declared.isEmpty()) {
+        if (complete && found.isEmpty() && !declared.isEmpty()) {
             writeIndex(types, declared, compiled);
         }
+    }
+
+    private boolean isPolicyThere(Policies policies) {
+        String option = processingEnv.getOptions().getOrDefault(POLICY, "");
+        boolean there = option.isEmpty() || policies.named(option).isPresent();
+        if (!there) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            "-A" + POLICY + "=" + option
+                                    + " names no type with @PrivacyPolicy. Write its binary name, and"
+                                    + " see that it is on the class path.");
+        }
+        return there;
     }
 
     /** All types that are being compiled, nested ones included, by binary name. */

@@ -5,6 +5,9 @@ package dev.rightful.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.rightful.annotation.Anchor;
+import dev.rightful.annotation.Stage;
+import dev.rightful.model.StableName;
 import dev.rightful.model.Subject;
 import dev.rightful.subject.FactsSource;
 import java.time.LocalDate;
@@ -16,11 +19,21 @@ public abstract class FactsSourceContract {
     private static final Subject CANDIDATE = Subject.of("candidate", 42);
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
 
-    /** A source that knows of one person the stage, and the day of one event; nothing else. */
-    protected abstract FactsSource sourceOf(Subject subject, String stage, String anchor, LocalDate day);
+    /** A stage to be found under its stable name, {@code hired}. */
+    public interface Hired extends Stage {}
+
+    /** An anchor to be found under its stable name, {@code contract-ended}. */
+    public interface ContractEnded extends Anchor {}
+
+    /**
+     * A source that knows of one person the stage, and the day of one event; nothing else. One that keeps names takes
+     * them from {@link StableName}.
+     */
+    protected abstract FactsSource sourceOf(
+            Subject subject, Class<? extends Stage> stage, Class<? extends Anchor> anchor, LocalDate day);
 
     private FactsSource source() {
-        return sourceOf(CANDIDATE, "hired", "contract-ended", DAY);
+        return sourceOf(CANDIDATE, Hired.class, ContractEnded.class, DAY);
     }
 
     @Test

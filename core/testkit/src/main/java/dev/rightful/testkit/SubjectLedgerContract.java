@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.rightful.annotation.Channel;
+import dev.rightful.annotation.Purpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.RightfulException;
 import dev.rightful.model.Subject;
@@ -21,12 +22,15 @@ import dev.rightful.subject.LedgerEvent.RestrictionPlaced;
 import dev.rightful.subject.SubjectLedger;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SubjectLedger} keeps to. */
 public abstract class SubjectLedgerContract {
+
+    private interface DirectMarketing extends Purpose {}
+
+    private interface Newsletter extends DirectMarketing {}
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Subject CUSTOMER = Subject.of("customer", 42);
@@ -44,13 +48,14 @@ public abstract class SubjectLedgerContract {
     @Test
     void every_kind_of_event_is_kept_whole_and_in_the_order_of_appending() {
         SubjectLedger ledger = emptyLedger();
-        UUID restriction = id(4);
+        RestrictionPlaced restriction = RestrictionPlaced.of(id(4), CUSTOMER, NOON);
         List<LedgerEvent> events = List.of(
                 consent(1, CUSTOMER).through(Channel.EMAIL).onTopic("offers"),
-                ConsentWithdrawn.of(id(2), CUSTOMER, NOON, "newsletter").through(Channel.EMAIL),
-                new ObjectionFiled(id(3), CUSTOMER, NOON.minusSeconds(1), "direct-marketing"),
-                new RestrictionPlaced(restriction, CUSTOMER, NOON, Optional.empty()),
-                new RestrictionLifted(id(5), CUSTOMER, NOON, restriction));
+                ConsentWithdrawn.of(id(2), CUSTOMER, NOON, Newsletter.class).through(Channel.EMAIL),
+                ObjectionFiled.of(id(3), CUSTOMER, NOON.minusSeconds(1), DirectMarketing.class),
+                restriction,
+                RestrictionPlaced.of(id(5), CUSTOMER, NOON, Newsletter.class),
+                RestrictionLifted.of(id(6), NOON, restriction));
 
         events.forEach(ledger::append);
 
@@ -62,7 +67,7 @@ public abstract class SubjectLedgerContract {
         SubjectLedger ledger = emptyLedger();
 
         ledger.append(consent(1, CUSTOMER));
-        ledger.append(ConsentWithdrawn.of(id(2), CUSTOMER, NOON, "newsletter"));
+        ledger.append(ConsentWithdrawn.of(id(2), CUSTOMER, NOON, Newsletter.class));
         ledger.append(consent(1, CUSTOMER));
 
         assertThat(ledger.history(CUSTOMER)).extracting(LedgerEvent::id).containsExactly(id(1), id(2));
@@ -134,7 +139,7 @@ public abstract class SubjectLedgerContract {
 
     private static ConsentGiven consent(int number, Subject subject) {
         ConsentEvidence evidence = ConsentEvidence.of("Yes, send me the newsletter.", "7", ConsentMethod.ONLINE_CHOICE);
-        return ConsentGiven.of(id(number), subject, NOON, "newsletter", evidence);
+        return ConsentGiven.of(id(number), subject, NOON, Newsletter.class, evidence);
     }
 
     private static UUID id(int number) {

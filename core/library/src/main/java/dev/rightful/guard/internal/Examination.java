@@ -120,9 +120,8 @@ final class Examination {
         }
         List<String> paths =
                 type.get().fields().stream().map(PersonalField::path).toList();
-        String hint = NearestName.of(path, paths)
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
+        String hint =
+                NearestName.of(path, paths).map(name -> ", perhaps " + name).orElse("");
         return javaName + " declares no personal data at " + path + hint;
     }
 

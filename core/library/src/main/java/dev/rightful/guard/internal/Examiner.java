@@ -9,11 +9,18 @@ import dev.rightful.guard.UseRequest;
 import dev.rightful.model.Actor;
 import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.DeclaredRole;
+import dev.rightful.model.NearestName;
+import dev.rightful.model.PersonalClass;
+import dev.rightful.model.PersonalField;
 import dev.rightful.model.PrivacyModel;
 import dev.rightful.model.ReasonCode;
+import dev.rightful.model.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -58,6 +65,12 @@ final class Examiner {
         return examination.result(purpose, known(acting));
     }
 
+    Subject subjectOf(Object data) {
+        List<PersonalField> fields =
+                model.find(data.getClass()).map(PersonalClass::fields).orElse(List.of());
+        return finder.subjectOf(data, fields);
+    }
+
     Optional<DeclaredPurpose> purpose(Class<? extends Purpose> type) {
         return model.purpose(type);
     }
@@ -70,13 +83,30 @@ final class Examiner {
         }
         return declared.isPresent()
                 ? Optional.empty()
-                : Optional.of(new Reason(
-                        ReasonCode.PURPOSE_UNDECLARED, "the policy declares no purpose " + type.getSimpleName()));
+                : Optional.of(new Reason(ReasonCode.PURPOSE_UNDECLARED, whyUndeclared(type)));
+    }
+
+    private String whyUndeclared(Class<? extends Purpose> type) {
+        if (type == Purpose.class) {
+            return "no purpose is named; name one, or work inside forPurpose";
+        }
+        Map<String, String> bySimpleName = new HashMap<>();
+        for (DeclaredPurpose known : model.policy().purposes()) {
+            String nested = known.javaName()
+                    .substring(known.javaName().lastIndexOf('.') + 1)
+                    .replace('$', '.');
+            bySimpleName.putIfAbsent(nested.substring(nested.lastIndexOf('.') + 1), nested);
+        }
+        String hint = NearestName.of(type.getSimpleName(), bySimpleName.keySet())
+                .map(near -> ", perhaps " + bySimpleName.get(near))
+                .orElse("");
+        return "the policy declares no purpose " + type.getSimpleName() + hint;
     }
 
     /** How answers name a purpose. */
     static String name(Class<?> type, Optional<DeclaredPurpose> declared) {
-        return declared.map(DeclaredPurpose::name).orElse(type.getSimpleName());
+        String undeclared = type == Purpose.class ? "an unnamed purpose" : type.getSimpleName();
+        return declared.map(DeclaredPurpose::name).orElse(undeclared);
     }
 
     /** The roles of whoever acts now, as far as the policy knows them. */

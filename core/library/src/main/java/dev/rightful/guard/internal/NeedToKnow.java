@@ -20,7 +20,8 @@ final class NeedToKnow implements Step {
         }
         return Optional.of(new Reason(
                 ReasonCode.NEED_TO_KNOW,
-                "no role of the actor needs " + question.field().category().id() + " for "
+                "no role of the actor needs the category "
+                        + question.field().category().label() + " for "
                         + question.purpose().name()));
     }
 

@@ -33,7 +33,8 @@ final class NotObjected implements Step.OfPerson {
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         ReasonCode.OBJECTED,
-                        "an objection covers " + question.purpose().name()));
+                        "an objection covers " + question.purpose().name()
+                                + (marketing ? ", and only a later consent opens direct marketing again" : "")));
     }
 
     private static boolean isOpenToObjection(Question question) {

@@ -19,6 +19,7 @@ import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PrivacyModel;
 import dev.rightful.model.ReasonCode;
 import dev.rightful.model.RightfulException;
+import dev.rightful.model.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,11 +78,27 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
     }
 
     @Override
+    public Decision decide(Object data, String field) {
+        requireOpen();
+        Scope current = scope.get();
+        return decide(UseRequest.of(data, field, current == null ? Purpose.class : current.type()));
+    }
+
+    @Override
     public Decision decide(UseRequest request) {
         return answer(request).decision();
     }
 
-    /** A decision, and the fault in the declarations that led to it. */
+    /**
+     * The one person whom the data of an object is about.
+     *
+     * @throws RightfulException as {@code Rightful.subjectOf}
+     */
+    public Subject subjectOf(Object data) {
+        return examiner.subjectOf(data);
+    }
+
+    /** A decision, and the fault in the declarations that led to it, where the caller may be told. */
     private record Answer(Decision decision, Optional<RightfulException> fault) {}
 
     private Answer answer(UseRequest request) {
@@ -97,14 +114,20 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
                 trail.took(record(request, now, examined, reasons));
             }
         }
-        Decision decision = reasons.isEmpty()
-                ? new Decision.Permitted(
-                        examined.purposeName(),
-                        examined.fields(),
-                        examined.bases(),
-                        obligations(examined.purpose().orElseThrow(), request.channel()))
-                : new Decision.Denied(examined.purposeName(), examined.fields(), mayBeTold(reasons));
-        return new Answer(decision, examined.fault());
+        if (reasons.isEmpty()) {
+            return new Answer(permitted(request, examined), Optional.empty());
+        }
+        List<Reason> told = mayBeTold(reasons);
+        Decision denied = new Decision.Denied(examined.purposeName(), examined.fields(), told);
+        return new Answer(denied, told.size() == reasons.size() ? examined.fault() : Optional.empty());
+    }
+
+    private static Decision permitted(UseRequest request, Examined examined) {
+        return new Decision.Permitted(
+                examined.purposeName(),
+                examined.fields(),
+                examined.bases(),
+                obligations(examined.purpose().orElseThrow(), request.channel()));
     }
 
     private AuditRecord record(UseRequest request, Instant now, Examined examined, List<Reason> reasons) {

@@ -10,6 +10,9 @@ import dev.rightful.model.PersonalField;
 import dev.rightful.model.RightfulException;
 import dev.rightful.model.Subject;
 import dev.rightful.model.SubjectRoute;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a field is about. Safe for use by many threads. */
@@ -46,21 +49,64 @@ final class SubjectFinder {
     }
 
     private Whose ofObject(Object data, PersonalField field, Circumstances circumstances) {
-        SubjectRoute route = field.subject();
-        String path = pathToId(route);
+        End end = follow(data, field);
+        if (end.id() == null) {
+            return new Whose.Unknown(end.path() + " is null");
+        }
+        return new Whose.Known(new Person(subject(field, end.id()), ports, circumstances));
+    }
+
+    /**
+     * The one person whom these fields of an object are about.
+     *
+     * @throws RightfulException {@link ErrorCode#SUBJECT_ID_UNUSABLE} if there is none, or more than one
+     */
+    Subject subjectOf(Object data, List<PersonalField> fields) {
+        Set<Subject> people = new HashSet<>();
+        for (PersonalField field : fields) {
+            End end = follow(data, field);
+            if (end.id() == null) {
+                throw unnamed(data, end.path() + " is null. Fill the members that lead to the person.");
+            }
+            people.add(subject(field, end.id()));
+        }
+        if (people.size() == 1) {
+            return people.iterator().next();
+        }
+        throw unnamed(
+                data,
+                people.isEmpty()
+                        ? "it declares no personal data. Annotate its members with @PersonalData."
+                        : "its data is about several persons. Name the one you mean with Subject.of.");
+    }
+
+    private static RightfulException unnamed(Object data, String why) {
+        return new RightfulException(
+                ErrorCode.SUBJECT_ID_UNUSABLE,
+                "Cannot name the subject of a " + data.getClass().getSimpleName() + ": " + why);
+    }
+
+    private Subject subject(PersonalField field, Object id) {
+        return Subject.of(ports.tenant(), field.subject().kind(), id);
+    }
+
+    /** Where the way to a person ends: at the id, or at a null, with the path up to there. */
+    private record End(@Nullable Object id, String path) {}
+
+    private End follow(Object data, PersonalField field) {
+        String path = pathToId(field.subject());
         Object reached = data;
         for (int from = 0; from <= path.length(); ) {
             int dot = path.indexOf('.', from);
             int to = dot < 0 ? path.length() : dot;
             Object next = read(reached, path.substring(from, to), field);
             if (next == null) {
-                return new Whose.Unknown(data.getClass().getSimpleName() + "." + path.substring(0, to) + " is null");
+                return new End(null, data.getClass().getSimpleName() + "." + path.substring(0, to));
             }
             reached = next;
             from = to + 1;
         }
-        Subject subject = Subject.of(ports.tenant(), route.kind(), reached);
-        return new Whose.Known(new Person(subject, ports, circumstances));
+        return new End(reached, path);
     }
 
     private @Nullable Object read(Object from, String member, PersonalField field) {

@@ -25,22 +25,22 @@ final class WithinRetention implements Step.OfPerson {
             return Optional.empty();
         }
         DeclaredUse use = question.use().get();
-        Optional<LocalDate> event = person.dayOf(use.anchor().name());
-        if (event.isEmpty()
-                || !isOver(use, event.get(), question.circumstances().today())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Reason(
-                ReasonCode.RETENTION_OVER,
-                "the period " + use.retention() + " from " + use.anchor().name() + " for "
-                        + question.field().name() + " is over"));
+        return person.dayOf(use.anchor().name())
+                .flatMap(event -> lastDay(use, event))
+                .filter(lastDay -> question.circumstances().today().isAfter(lastDay))
+                .map(lastDay -> new Reason(
+                        ReasonCode.RETENTION_OVER,
+                        "the period " + use.retention() + " from "
+                                + use.anchor().name() + " for "
+                                + question.field().name() + " ended on " + lastDay));
     }
 
-    private static boolean isOver(DeclaredUse use, LocalDate event, LocalDate today) {
+    /** Empty if the period ends beyond the calendar. */
+    private static Optional<LocalDate> lastDay(DeclaredUse use, LocalDate event) {
         try {
-            return today.isAfter(use.retention().lastDay(event, use.anchor().counting()));
+            return Optional.of(use.retention().lastDay(event, use.anchor().counting()));
         } catch (DateTimeException beyondTheCalendar) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -56,23 +56,34 @@ final class AnnotationSearch {
         return false;
     }
 
-    /** The annotation of this type, and what disagrees. */
-    Optional<Found> find(String type, List<Property> levels, String path, List<Flaw> flaws) {
+    /**
+     * The annotation of this type on a property.
+     *
+     * @param root the class that is being read
+     * @param levels of the property, from near to far
+     * @param flaws takes what disagrees
+     */
+    Optional<Found> find(String type, TypeSource root, List<Property> levels, String path, List<Flaw> flaws) {
         Optional<Found> nearest = Optional.empty();
         for (Property level : levels) {
             if (nearest.isPresent() && !bothOnInterfaces(nearest.get().property(), level)) {
                 return nearest;
             }
-            Optional<Found> here = on(level, type, path, flaws);
-            if (nearest.isEmpty()) {
+            if (nearest.isPresent() && overrides(nearest.get().property().owner(), level.owner())) {
+                continue;
+            }
+            Optional<Found> here = on(level, type, root, path, flaws);
+            if (nearest.isEmpty()
+                    || here.isPresent()
+                            && overrides(level.owner(), nearest.get().property().owner())) {
                 nearest = here;
             } else if (here.isPresent()
                     && !here.get().uses().equals(nearest.get().uses())) {
-                flaws.add(different(
-                        here.get(),
-                        path,
+                flaws.add(new Flaw(
+                        Flaw.Kind.DIFFERENT,
+                        Place.of(root, path),
                         "the interfaces " + owner(nearest.get()) + " and " + owner(here.get())
-                                + " say different things. Say it on the class itself"));
+                                + " say different things of it. Say it on the class itself."));
             }
         }
         return nearest;
@@ -83,36 +94,51 @@ final class AnnotationSearch {
                 && other.owner().shape() == TypeSource.Shape.INTERFACE;
     }
 
+    /** Whether one interface extends the other, so that its word is the nearer one. */
+    private boolean overrides(TypeSource one, TypeSource other) {
+        return Hierarchy.of(one, Map.of(), types).levels().stream()
+                .anyMatch(level -> level.type().name().equals(other.name()));
+    }
+
     private static String owner(Found found) {
         return Place.simple(found.property().owner().name());
     }
 
-    private Optional<Found> on(Property level, String type, String path, List<Flaw> flaws) {
-        Optional<Found> direct = agreed(candidates(level, type, false), path, flaws);
-        return direct.isPresent() ? direct : agreed(candidates(level, type, true), path, flaws);
+    private Optional<Found> on(Property level, String type, TypeSource root, String path, List<Flaw> flaws) {
+        Optional<Found> direct = agreed(candidates(level, type, false), root, path, flaws);
+        return direct.isPresent() ? direct : agreed(candidates(level, type, true), root, path, flaws);
     }
 
-    private static Optional<Found> agreed(List<Found> candidates, String path, List<Flaw> flaws) {
+    private static Optional<Found> agreed(List<Found> candidates, TypeSource root, String path, List<Flaw> flaws) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Found first = candidates.get(0);
         for (Found other : candidates) {
             if (!other.uses().equals(first.uses())) {
-                flaws.add(different(
-                        other,
-                        path,
-                        "what " + first.member().name() + " and "
-                                + other.member().name() + " say is not the same. Annotate one of them"));
+                flaws.add(new Flaw(
+                        Flaw.Kind.DIFFERENT,
+                        Place.of(root, other.member(), other.written(), path),
+                        disagreement(first, other)));
                 break;
             }
         }
         return Optional.of(first);
     }
 
-    private static Flaw different(Found found, String path, String text) {
-        Place place = Place.of(found.property().owner(), found.member(), found.written(), path);
-        return new Flaw(Flaw.Kind.DIFFERENT, place, text + ".");
+    private static String disagreement(Found first, Found other) {
+        boolean oneMember = first.member().equals(other.member());
+        return oneMember
+                ? first.written() + " and " + other.written() + " say different things of it. Keep one."
+                : written(first) + " and " + written(other) + " say different things of it. Annotate one of the two.";
+    }
+
+    private static String written(Found found) {
+        return switch (found.member().shape()) {
+            case METHOD -> "the accessor " + found.member().name() + "()";
+            case COMPONENT -> "the component " + found.member().name();
+            case FIELD, ENUM_CONSTANT -> "the field " + found.member().name();
+        };
     }
 
     private List<Found> candidates(Property level, String type, boolean meta) {
@@ -165,11 +191,11 @@ final class AnnotationSearch {
         return known;
     }
 
-    /** Binary names of the annotation types that could stand for Rightful's on these members. */
-    Set<String> consulted(List<Property> levels) {
+    /** Binary names of the annotation types that could stand for Rightful's on members of a class, whether they do or not. */
+    static Set<String> consulted(Hierarchy hierarchy) {
         Set<String> names = new HashSet<>();
-        for (Property level : levels) {
-            for (MemberSource member : level.members()) {
+        for (Hierarchy.Level level : hierarchy.levels()) {
+            for (MemberSource member : level.type().members()) {
                 for (AnnotationUse use : member.annotations()) {
                     if (!use.isOwn() && !Outside.contains(use.type())) {
                         names.add(use.type());

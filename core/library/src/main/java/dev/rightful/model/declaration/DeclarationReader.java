@@ -73,6 +73,13 @@ public final class DeclarationReader {
         Optional<Hierarchy.Level> root = Subjects.root(hierarchy);
         Optional<SubjectRoute> route = route(type, hierarchy, root, subjects, reading);
         reading.readMembers(hierarchy, route, "", false);
+        if (!type.isSeenAtRunTime()) {
+            reading.flaw(
+                    Flaw.Kind.CANNOT_BE_PROTECTED,
+                    Place.of(type, ownOf(type)),
+                    "a running program does not see this annotation type, so what bears it is not protected. Add"
+                            + " @Retention(RetentionPolicy.RUNTIME).");
+        }
         packageInfo(type).ifPresent(consulted::add);
         boolean marked =
                 Subjects.onType(hierarchy).map(use -> use.flag("embedding")).orElse(false);
@@ -80,7 +87,8 @@ public final class DeclarationReader {
         return new ClassDeclaration(
                 type.name(),
                 root.map(Subjects::kind).orElse(""),
-                root.map(level -> level.type().name()).orElse(""),
+                root.map(level -> Subjects.rootOfKind(hierarchy, Subjects.kind(level)))
+                        .orElse(""),
                 part,
                 reading.embedded(),
                 reading.fields().stream()
@@ -88,7 +96,16 @@ public final class DeclarationReader {
                         .toList(),
                 List.copyOf(reading.flaws()),
                 Set.copyOf(consulted),
-                Place.of(type));
+                place(type));
+    }
+
+    /** What says that the class is about a person; else the class. */
+    private static Place place(TypeSource type) {
+        return type.annotations().stream()
+                .filter(use -> use.type().equals(Subjects.DATA_SUBJECT))
+                .findFirst()
+                .map(use -> Place.of(type, use))
+                .orElseGet(() -> Place.of(type));
     }
 
     private Optional<SubjectRoute> route(
@@ -109,6 +126,13 @@ public final class DeclarationReader {
             reading.flaw(Flaw.Kind.NO_SUBJECT, Place.of(type, subjectOf.get()), route.problem() + ".");
         }
         return route.route();
+    }
+
+    private static AnnotationUse ownOf(TypeSource type) {
+        return type.annotations().stream()
+                .filter(AnnotationUse::isOwn)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<String> packageInfo(TypeSource type) {

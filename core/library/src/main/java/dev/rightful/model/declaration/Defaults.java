@@ -10,6 +10,7 @@ import dev.rightful.annotation.RetentionAnchor;
 import dev.rightful.annotation.RetentionAnchor.Counting;
 import dev.rightful.annotation.Source;
 import dev.rightful.model.DeclaredAnchor;
+import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
 import java.util.EnumSet;
@@ -77,9 +78,10 @@ record Defaults(String purpose, Set<Source> sources, Optional<DeclaredAnchor> an
             if (use.type().equals(RetentionAnchor.class.getName())) {
                 String name = use.text("name");
                 return Optional.of(new DeclaredAnchor(
-                        name.isEmpty() ? StableNames.of(javaName) : name, use.constant("counting", Counting.class)));
+                        name.isEmpty() ? StableName.unstated(javaName) : name,
+                        use.constant("counting", Counting.class)));
             }
         }
-        return Optional.of(new DeclaredAnchor(StableNames.of(javaName), Counting.FROM_EVENT));
+        return Optional.of(new DeclaredAnchor(StableName.unstated(javaName), Counting.FROM_EVENT));
     }
 }

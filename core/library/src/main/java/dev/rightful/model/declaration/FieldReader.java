@@ -9,6 +9,7 @@ import dev.rightful.annotation.Source;
 import dev.rightful.annotation.SpecialCondition;
 import dev.rightful.annotation.Stage;
 import dev.rightful.model.DeclaredAnchor;
+import dev.rightful.model.StableName;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.AnnotationSearch.Found;
 import dev.rightful.model.source.AnnotationUse;
@@ -110,6 +111,6 @@ final class FieldReader {
     }
 
     private static String stage(String javaName) {
-        return javaName.equals(Stage.class.getName()) ? "" : StableNames.of(javaName);
+        return javaName.equals(Stage.class.getName()) ? "" : StableName.unstated(javaName);
     }
 }

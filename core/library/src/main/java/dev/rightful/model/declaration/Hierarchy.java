@@ -7,6 +7,7 @@ import dev.rightful.model.source.TypeLookup;
 import dev.rightful.model.source.TypeSource;
 import dev.rightful.model.source.TypeUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,7 +80,7 @@ final class Hierarchy {
         return levels;
     }
 
-    /** Properties by name; of each, the levels that have it, from near to far. */
+    /** Properties by name; of each, the levels that have it, from near to far. The order of methods is of no account. */
     Map<String, List<Property>> properties(AnnotationSearch search) {
         Map<String, List<Property>> all = new TreeMap<>();
         for (Level level : levels) {
@@ -100,6 +101,7 @@ final class Hierarchy {
                 byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member);
             }
         }
+        methods.sort(Comparator.comparing(MemberSource::name));
         for (MemberSource method : methods) {
             boolean accessor = method.parameters() == 0 && !method.type().equals(new TypeUse.Primitive("void"));
             String exact = method.name();

@@ -36,18 +36,19 @@ public record Place(
         return new Place(simple(type.name()), type, null, annotation, "");
     }
 
+    /** A member of the class that is being read, or of one that it inherits from or embeds. */
     static Place of(TypeSource type, MemberSource member, @Nullable AnnotationUse annotation, String path) {
         return new Place(simple(type.name()) + "." + path, type, member, annotation, "");
+    }
+
+    /** A path of the class that is being read, where no single member is to blame. */
+    static Place of(TypeSource type, String path) {
+        return new Place(simple(type.name()) + "." + path, type, null, null, "");
     }
 
     /** The same place, at one attribute. */
     public Place at(String attribute) {
         return new Place(text, type, member, annotation, attribute);
-    }
-
-    /** The same member, at another annotation. */
-    Place with(AnnotationUse other) {
-        return new Place(text, type, member, other, "");
     }
 
     /** The name of a class without its package; nested classes keep the names around them. */

@@ -15,6 +15,7 @@ import dev.rightful.model.DeclaredKind;
 import dev.rightful.model.DeclaredPolicy;
 import dev.rightful.model.DeclaredRole;
 import dev.rightful.model.Finding;
+import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.MemberSource;
 import dev.rightful.model.source.TypeLookup;
@@ -128,7 +129,7 @@ public final class PolicyReader {
     private DeclaredKind kind(AnnotationUse use) {
         return new DeclaredKind(
                 use.text("value"),
-                use.texts("stages").stream().map(StableNames::of).toList(),
+                use.texts("stages").stream().map(StableName::unstated).toList(),
                 use.texts("anchors").stream()
                         .flatMap(name -> Defaults.anchor(name, types).stream())
                         .toList());

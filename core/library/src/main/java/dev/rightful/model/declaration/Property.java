@@ -28,7 +28,7 @@ record Property(TypeSource owner, String name, List<MemberSource> members, Map<S
     }
 
     boolean isStatic() {
-        return members.stream().allMatch(MemberSource::isStatic);
+        return first().isStatic();
     }
 
     /** The property that a method without parameters reads: {@code getX}, {@code isX}, or {@code x}. */

@@ -11,6 +11,7 @@ import dev.rightful.annotation.Stage;
 import dev.rightful.model.DeclaredAlternative;
 import dev.rightful.model.DeclaredAssessment;
 import dev.rightful.model.DeclaredPurpose;
+import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
 import dev.rightful.model.source.TypeSource;
@@ -104,7 +105,7 @@ public final class PurposeReader {
         return Subjects.annotation(level, ANNOTATION)
                 .map(use -> use.text("name"))
                 .filter(name -> !name.isEmpty())
-                .orElseGet(() -> StableNames.of(level.type().name()));
+                .orElseGet(() -> StableName.unstated(level.type().name()));
     }
 
     private static DeclaredAssessment assessment(AnnotationUse use) {
@@ -121,7 +122,7 @@ public final class PurposeReader {
 
     private static String stage(AnnotationUse use) {
         String javaName = use.text("stage");
-        return javaName.equals(Stage.class.getName()) ? "" : StableNames.of(javaName);
+        return javaName.equals(Stage.class.getName()) ? "" : StableName.unstated(javaName);
     }
 
     private static Map<String, String> description(AnnotationUse use) {

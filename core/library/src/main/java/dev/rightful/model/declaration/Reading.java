@@ -69,14 +69,14 @@ final class Reading {
      * @param many whether the path leads through a collection
      */
     void readMembers(Hierarchy hierarchy, Optional<SubjectRoute> route, String prefix, boolean many) {
+        consulted.addAll(AnnotationSearch.consulted(hierarchy));
         for (Map.Entry<String, List<Property>> entry :
                 hierarchy.properties(search).entrySet()) {
             List<Property> levels = entry.getValue();
             String path = prefix + entry.getKey();
-            consulted.addAll(search.consulted(levels));
-            Optional<Found> data = search.find(AnnotationSearch.PERSONAL_DATA, levels, path, flaws);
-            Optional<Found> further = search.find(AnnotationSearch.USE, levels, path, flaws);
-            Optional<Found> subjectOf = search.find(AnnotationSearch.SUBJECT_OF, levels, path, flaws);
+            Optional<Found> data = search.find(AnnotationSearch.PERSONAL_DATA, root, levels, path, flaws);
+            Optional<Found> further = search.find(AnnotationSearch.USE, root, asFarAs(data, levels), path, flaws);
+            Optional<Found> subjectOf = search.find(AnnotationSearch.SUBJECT_OF, root, levels, path, flaws);
             if (data.isEmpty()) {
                 further.ifPresent(found -> flaw(
                         Flaw.Kind.USE_WITHOUT_PERSONAL_DATA,
@@ -87,13 +87,20 @@ final class Reading {
                     .map(found -> memberRoute(found, hierarchy, prefix, path, many))
                     .orElse(route);
             if (data.isPresent()) {
-                if (canBeProtected(data.get(), levels.get(0), path)) {
+                TypeSource holder = hierarchy.levels().get(0).type();
+                if (canBeProtected(data.get(), levels.get(0), holder, path)) {
                     fields.add(fieldReader.read(data.get(), further, levels.get(0), path, own));
                 }
             } else if (!levels.get(0).isStatic()) {
                 embed(levels.get(0), levels.get(0).type(), path, own, many);
             }
         }
+    }
+
+    /** The levels up to where the data is declared: uses of an overridden declaration go with it. */
+    private static List<Property> asFarAs(Optional<Found> data, List<Property> levels) {
+        return data.map(found -> levels.subList(0, levels.indexOf(found.property()) + 1))
+                .orElse(levels);
     }
 
     private Optional<SubjectRoute> memberRoute(
@@ -112,20 +119,20 @@ final class Reading {
         return route.route();
     }
 
-    private boolean canBeProtected(Found found, Property nearest, String path) {
-        String why = obstacle(found, nearest);
+    private boolean canBeProtected(Found found, Property nearest, TypeSource holder, String path) {
+        String why = obstacle(found, nearest, holder.shape());
         if (!why.isEmpty()) {
             flaw(Flaw.Kind.CANNOT_BE_PROTECTED, place(found, path), why);
         }
         return why.isEmpty();
     }
 
-    private String obstacle(Found found, Property nearest) {
+    private static String obstacle(Found found, Property nearest, TypeSource.Shape holder) {
         MemberSource member = found.member();
-        if (member.shape() == MemberSource.Shape.ENUM_CONSTANT || root.shape() == TypeSource.Shape.ENUM) {
+        if (holder == TypeSource.Shape.ENUM) {
             return "an enum is shared by everybody, so it holds nobody's data. Move the data to a class.";
         }
-        if (root.shape() == TypeSource.Shape.ANNOTATION) {
+        if (holder == TypeSource.Shape.ANNOTATION) {
             return "an annotation holds constants, nobody's data. Move the data to a class.";
         }
         if (member.isStatic() || nearest.isStatic()) {
@@ -143,8 +150,9 @@ final class Reading {
         if (type instanceof TypeUse.ArrayOf array) {
             embed(property, array.component(), path, route, true);
         } else if (type instanceof TypeUse.Named named) {
-            if (!Outside.contains(named.name())) {
-                types.find(named.name()).ifPresent(part -> embed(property, part, named, path, route, many));
+            Optional<Hierarchy> part = part(named);
+            if (part.isPresent()) {
+                embed(property, part.get(), path, route, many);
             } else if (isMap(named)) {
                 refuseKey(property, named.arguments().get(0), path);
                 embed(property, named.arguments().get(1), path, route, true);
@@ -160,20 +168,12 @@ final class Reading {
     }
 
     private void embed(
-            Property property,
-            TypeSource part,
-            TypeUse.Named use,
-            String path,
-            Optional<SubjectRoute> route,
-            boolean many) {
-        Hierarchy hierarchy = Hierarchy.of(part, Hierarchy.variables(part, use), types);
-        if (!isPart(hierarchy)) {
-            return;
-        }
+            Property property, Hierarchy hierarchy, String path, Optional<SubjectRoute> route, boolean many) {
+        TypeSource part = hierarchy.levels().get(0).type();
         if (inside.contains(part.name())) {
             flaw(
                     Flaw.Kind.CANNOT_BE_PROTECTED,
-                    Place.of(property.owner(), property.first(), null, path),
+                    Place.of(root, property.first(), null, path),
                     "the class contains itself, so its personal data has no fixed place. Give "
                             + Place.simple(part.name()) + " a @SubjectOf of its own.");
             return;
@@ -185,16 +185,21 @@ final class Reading {
     }
 
     private void refuseKey(Property property, TypeUse key, String path) {
-        boolean personal = key instanceof TypeUse.Named named
-                && types.find(named.name())
-                        .map(type -> isPart(Hierarchy.of(type, Hierarchy.variables(type, named), types)))
-                        .orElse(false);
-        if (personal) {
+        if (key instanceof TypeUse.Named named && part(named).isPresent()) {
             flaw(
                     Flaw.Kind.CANNOT_BE_PROTECTED,
-                    Place.of(property.owner(), property.first(), null, path),
-                    "a map key stays readable. Keep personal data in the values.");
+                    Place.of(root, property.first(), null, path),
+                    "a map key stays readable, so its personal data has no protection. Keep it in the values.");
         }
+    }
+
+    /** The class in use, if its objects are parts of others. */
+    private Optional<Hierarchy> part(TypeUse.Named use) {
+        return Outside.contains(use.name())
+                ? Optional.empty()
+                : types.find(use.name())
+                        .map(type -> Hierarchy.of(type, Hierarchy.variables(type, use), types))
+                        .filter(this::isPart);
     }
 
     /** Whether objects of this class are parts of others: with personal data, and leading to no person themselves. */
@@ -206,12 +211,13 @@ final class Reading {
         if (subjectOf.isPresent()) {
             return subjectOf.get().flag("embedding");
         }
+        consulted.addAll(AnnotationSearch.consulted(hierarchy));
         return hierarchy.levels().stream()
                 .flatMap(level -> level.type().members().stream())
                 .anyMatch(search::speaksOf);
     }
 
-    private static Place place(Found found, String path) {
-        return Place.of(found.property().owner(), found.member(), found.written(), path);
+    private Place place(Found found, String path) {
+        return Place.of(root, found.member(), found.written(), path);
     }
 }

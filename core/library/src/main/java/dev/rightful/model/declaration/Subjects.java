@@ -15,7 +15,7 @@ import java.util.Optional;
 /** How classes and members lead to the person whom their data is about. */
 final class Subjects {
 
-    private static final String DATA_SUBJECT = DataSubject.class.getName();
+    static final String DATA_SUBJECT = DataSubject.class.getName();
 
     private final TypeLookup types;
     private final AnnotationSearch search;
@@ -30,6 +30,17 @@ final class Subjects {
         return hierarchy.levels().stream()
                 .filter(level -> annotation(level, DATA_SUBJECT).isPresent())
                 .findFirst();
+    }
+
+    /** The topmost class that declares this kind: those below it share its ids. */
+    static String rootOfKind(Hierarchy hierarchy, String kind) {
+        return hierarchy.levels().stream()
+                .filter(level -> annotation(level, DATA_SUBJECT)
+                        .map(use -> use.text("value").equals(kind))
+                        .orElse(false))
+                .reduce((near, far) -> far)
+                .map(level -> level.type().name())
+                .orElse("");
     }
 
     static String kind(Hierarchy.Level root) {
@@ -88,7 +99,8 @@ final class Subjects {
         String id = subjectOf.text("id");
         boolean byId = !kind.isEmpty() || !id.isEmpty();
         if (path.isEmpty() == !byId || subjectOf.flag("embedding")) {
-            return Route.nowhere("@SubjectOf states several ways or none. Write path, or kind with id, or embedding");
+            return Route.nowhere("@SubjectOf states several ways or none. Write path, or kind with id; or, on a class"
+                    + " alone, embedding = true");
         }
         return byId ? reference(kind, id, from, prefix) : path(path, from, prefix);
     }
@@ -110,16 +122,16 @@ final class Subjects {
             List<Property> found = properties.get(step);
             if (found == null) {
                 return Route.nowhere("there is no member " + step + hint(step, properties) + " on the path " + path
-                        + ". Name members that lead to an object of a @DataSubject class");
+                        + ". Name members that lead to one object of a @DataSubject class");
             }
             TypeUse type = found.get(0).type();
-            Optional<Hierarchy> next = type instanceof TypeUse.Named named
+            Optional<Hierarchy> next = type instanceof TypeUse.Named named && !Outside.contains(named.name())
                     ? types.find(named.name())
                             .map(source -> Hierarchy.of(source, Hierarchy.variables(source, named), types))
                     : Optional.empty();
             if (next.isEmpty()) {
-                return Route.nowhere("the path " + path + " ends at " + step
-                        + ", which is no object. Name members that lead to an object of a @DataSubject class");
+                return Route.nowhere("the path " + path + " stops at " + step + ", of type " + type
+                        + ". Name members that lead to one object of a @DataSubject class");
             }
             at = next.get();
         }

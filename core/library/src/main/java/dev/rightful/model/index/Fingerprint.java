@@ -5,10 +5,6 @@ package dev.rightful.model.index;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.MemberSource;
 import dev.rightful.model.source.TypeSource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,7 +14,11 @@ import java.util.TreeSet;
  *
  * <p>Counted in: shape, type parameters, supertypes, annotations, and each member that could hold or read data, with its
  * type and annotations. Of Rightful's annotations the values that are written count, of others their types. What compilers
- * and bytecode tools add does not count. The same for a type that compiles and for its class file.
+ * mark as their own (synthetic) does not count; a visible member that a tool adds to the class file does. The same for a
+ * type that compiles and for its class file.
+ *
+ * <p>The text begins with a number; whoever changes how declarations are read raises it, so that older indexes no longer
+ * fit.
  *
  * <p>Not a protection against somebody who forges class files: whoever can do that can run any code.
  */
@@ -26,8 +26,6 @@ public final class Fingerprint {
 
     /** Stands for a type that is not there. */
     public static final String ABSENT = "-";
-
-    private static final int BYTES = 16;
 
     private Fingerprint() {}
 
@@ -45,12 +43,12 @@ public final class Fingerprint {
             }
         }
         members.forEach(text::append);
-        return HexFormat.of().formatHex(sha256(text.toString()), 0, BYTES);
+        return Digest.of(text.toString());
     }
 
     private static boolean counts(TypeSource type, MemberSource member) {
         if (member.shape() != MemberSource.Shape.METHOD) {
-            return !member.name().contains("$");
+            return true;
         }
         boolean accessor = type.shape() == TypeSource.Shape.INTERFACE && member.parameters() == 0 && !member.isStatic();
         return accessor || member.annotations().stream().anyMatch(Fingerprint::counts);
@@ -109,13 +107,5 @@ public final class Fingerprint {
             text.append(' ').append(value.length()).append(':').append(value);
         }
         text.append('\n');
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

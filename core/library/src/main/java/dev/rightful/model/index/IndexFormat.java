@@ -31,18 +31,21 @@ import java.util.TreeSet;
  *
  * <p>The first line names format and module. Lines {@code type} give fingerprints. A line {@code class} is followed by its
  * lines {@code field}, each followed by its lines {@code use}. Types and classes are sorted by name, fields by path, so
- * that the same declarations give the same bytes.
+ * that the same declarations give the same bytes. The last line is a digest of all before it: a damaged index is never
+ * taken for another one.
  */
 public final class IndexFormat {
 
-    private static final String HEADER = "rightful-index\t1";
+    private static final String FORMAT = "rightful-index\t";
+    private static final String VERSION = "1";
+    private static final String END = "end\t";
 
     private IndexFormat() {}
 
     /** The text of an index. */
     public static String write(Index index) {
         StringBuilder text = new StringBuilder();
-        line(text, List.of("rightful-index", "1", index.module()));
+        line(text, List.of("rightful-index", VERSION, index.module()));
         index.fingerprints().forEach((type, print) -> line(text, List.of("type", type, print)));
         for (ClassDeclaration type : index.classes()) {
             line(
@@ -57,7 +60,8 @@ public final class IndexFormat {
                             joined(type.consulted())));
             type.fields().forEach(field -> write(text, field));
         }
-        return text.toString();
+        String digest = Digest.of(text.toString());
+        return text.append(END).append(digest).append('\n').toString();
     }
 
     private static void write(StringBuilder text, FieldDeclaration field) {
@@ -123,11 +127,18 @@ public final class IndexFormat {
      * @throws DeclarationException {@link ErrorCode#INDEX_UNREADABLE} if it is not an index of this version
      */
     public static Index read(String text, String where) {
-        if (!text.startsWith(HEADER + "\t") || !text.endsWith("\n")) {
-            throw unreadable(where, "it does not start with \"rightful-index 1\" or is cut short");
+        if (!text.startsWith(FORMAT)) {
+            throw unreadable(where, "it is no index");
+        }
+        if (!text.startsWith(FORMAT + VERSION + "\t")) {
+            throw unreadable(where, "it is not of version " + VERSION + ", the only one that this library knows");
+        }
+        int end = text.lastIndexOf("\n" + END) + 1;
+        if (end == 0 || !text.substring(end).equals(END + Digest.of(text.substring(0, end)) + "\n")) {
+            throw unreadable(where, "it is cut short or damaged");
         }
         try {
-            return new Parser().parse(text);
+            return new Parser().parse(text, end);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException damaged) {
             throw unreadable(where, "a line is damaged");
         }
@@ -148,10 +159,10 @@ public final class IndexFormat {
         private List<UseDeclaration> uses = new ArrayList<>();
         private Place place = Place.named("");
 
-        Index parse(String text) {
+        Index parse(String text, int length) {
             String module = "";
             int start = 0;
-            while (start < text.length()) {
+            while (start < length) {
                 int end = text.indexOf('\n', start);
                 List<String> cells = cells(text, start, end);
                 switch (cells.get(0)) {

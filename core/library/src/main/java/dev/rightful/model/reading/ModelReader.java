@@ -6,9 +6,11 @@ import dev.rightful.model.DeclarationException;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.Finding;
 import dev.rightful.model.PrivacyModel;
+import dev.rightful.model.PrivacyModel.Origin;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PolicyReader;
+import dev.rightful.model.reading.ReadModel.Met;
 import dev.rightful.model.rule.Inspection;
 import dev.rightful.model.source.ReflectedTypes;
 import dev.rightful.model.source.TypeLookup;
@@ -24,6 +26,9 @@ public final class ModelReader {
     /**
      * The model of an application.
      *
+     * <p>Of the classes that an index lists, only those are loaded that the index no longer fits; none is initialised.
+     * Classes that belong to another policy are left out.
+     *
      * @param policy the interface with {@code @PrivacyPolicy}
      * @param loader sees the classes of the application and its indexes
      * @throws DeclarationException {@link ErrorCode#NOT_A_POLICY} or {@link ErrorCode#POLICY_INVALID} if the policy is
@@ -33,19 +38,32 @@ public final class ModelReader {
     public static PrivacyModel read(Class<?> policy, ClassLoader loader) {
         TypeLookup types = new ReflectedTypes(loader);
         PolicyDeclaration declared = policy(policy, types);
-        List<IndexedClasses.Match> indexed = IndexedClasses.read(loader);
-        List<ClassDeclaration> classes =
-                indexed.stream().map(IndexedClasses.Match::declaration).toList();
+        List<Met> met = new ArrayList<>();
+        for (IndexedClasses.Match match : IndexedClasses.read(loader)) {
+            met(match, loader, types).ifPresent(met::add);
+        }
+        met = new OtherPolicies(declared, types).without(met);
+        List<ClassDeclaration> classes = met.stream().map(Met::declaration).toList();
         Inspection inspection = new Inspection(Optional.of(declared), Optional.empty(), types);
         classes.forEach(inspection::inspect);
         inspection.inspect(classes);
         refuse(ErrorCode.DECLARATION_BROKEN, "Cannot use the annotated classes:", findings(inspection));
-        return new ReadModel(declared, loader, indexed);
+        return new ReadModel(declared, loader, met);
+    }
+
+    /** A class that an index lists: as the index has it if that fits, else as it is loaded; empty if that declares nothing. */
+    private static Optional<Met> met(IndexedClasses.Match match, ClassLoader loader, TypeLookup types) {
+        return match.fits()
+                ? Optional.of(Met.from(Origin.INDEX, match.declaration(), "the fingerprints fit"))
+                : LoadedClasses.read(match, loader, types)
+                        .map(read -> Met.from(
+                                Origin.REFLECTION,
+                                read,
+                                "the index does not fit " + match.changed() + "; compile the module again"));
     }
 
     private static PolicyDeclaration policy(Class<?> policy, TypeLookup types) {
-        PolicyDeclaration declared = new PolicyReader(types)
-                .read(ReflectedTypes.of(policy))
+        PolicyDeclaration declared = declaration(policy, types)
                 .orElseThrow(() -> new DeclarationException(
                         ErrorCode.NOT_A_POLICY,
                         "Cannot read a policy from " + policy.getName()
@@ -56,6 +74,18 @@ public final class ModelReader {
         faults.addAll(findings(inspection));
         refuse(ErrorCode.POLICY_INVALID, "Cannot run on the policy " + policy.getName() + ":", faults);
         return declared;
+    }
+
+    private static Optional<PolicyDeclaration> declaration(Class<?> policy, TypeLookup types) {
+        try {
+            return new PolicyReader(types).read(ReflectedTypes.of(policy));
+        } catch (TypeNotPresentException | ArrayStoreException | LinkageError absent) {
+            throw new DeclarationException(
+                    ErrorCode.POLICY_INVALID,
+                    "Cannot run on the policy " + policy.getName()
+                            + ": it names a class that is not on the class path. Add its jar.",
+                    absent);
+        }
     }
 
     static List<Finding> findings(Inspection inspection) {

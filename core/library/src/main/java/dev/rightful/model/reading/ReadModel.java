@@ -10,29 +10,46 @@ import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PersonalClass;
 import dev.rightful.model.PrivacyModel;
 import dev.rightful.model.declaration.ClassDeclaration;
-import dev.rightful.model.declaration.DeclarationReader;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.rule.Inspection;
 import dev.rightful.model.source.ReflectedTypes;
 import dev.rightful.model.source.TypeLookup;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A model that was read: classes from indexes that fit are bound at once, others by reflection when they are met. */
+/** A model that was read: classes of indexes are bound at once, others by reflection when they are met. */
 final class ReadModel implements PrivacyModel {
+
+    /**
+     * A class that was met.
+     *
+     * @param declaration with no fault
+     * @param how from where it is known
+     */
+    record Met(ClassDeclaration declaration, Resolution how) implements OtherPolicies.Holder {
+
+        static Met from(Origin origin, ClassDeclaration declaration, String why) {
+            return new Met(declaration, new Resolution(declaration.name(), origin, why));
+        }
+    }
+
+    private record Bound(PersonalClass type, Resolution how) {}
 
     private final PolicyDeclaration policy;
     private final ClassLoader loader;
     private final Binder binder;
     private final Map<String, DeclaredPurpose> purposes = new HashMap<>();
-    private final Map<String, PersonalClass> indexed = new HashMap<>();
-    private final Map<String, String> stale = new HashMap<>();
-    private final ConcurrentMap<String, PersonalClass> met = new ConcurrentSkipListMap<>();
-    private final ConcurrentMap<String, Resolution> resolutions = new ConcurrentSkipListMap<>();
+    private final Map<String, PersonalClass> atStart = new HashMap<>();
+    private final ConcurrentMap<String, List<Bound>> bound = new ConcurrentSkipListMap<>();
+    private final ConcurrentMap<String, ClassDeclaration> firstOfKind = new ConcurrentHashMap<>();
+    private final Set<String> embedded = ConcurrentHashMap.newKeySet();
     private final ClassValue<Optional<PersonalClass>> byClass = new ClassValue<>() {
         @Override
         protected Optional<PersonalClass> computeValue(Class<?> type) {
@@ -40,26 +57,43 @@ final class ReadModel implements PrivacyModel {
         }
     };
 
-    ReadModel(PolicyDeclaration policy, ClassLoader loader, List<IndexedClasses.Match> matches) {
+    /**
+     * @param loader through which the classes were met
+     * @param met classes in whose declarations, taken together, rules found no fault
+     */
+    ReadModel(PolicyDeclaration policy, ClassLoader loader, List<Met> met) {
         this.policy = policy;
         this.loader = loader;
         this.binder = new Binder(policy);
         policy.policy().purposes().forEach(purpose -> purposes.put(purpose.javaName(), purpose));
-        for (IndexedClasses.Match match : matches) {
-            ClassDeclaration declaration = match.declaration();
-            if (!match.fits()) {
-                stale.put(declaration.name(), match.stale());
-            } else if (declaration.leadsToSubject() && !declaration.fields().isEmpty()) {
-                PersonalClass bound = binder.bind(declaration);
-                indexed.put(declaration.name(), bound);
-                remember(bound, Origin.INDEX, "the fingerprints fit");
-            }
+        for (Met each : met) {
+            bind(each).ifPresent(type -> atStart.put(type.className(), type));
         }
     }
 
-    private void remember(PersonalClass type, Origin origin, String why) {
-        met.putIfAbsent(type.className(), type);
-        resolutions.putIfAbsent(type.className(), new Resolution(type.className(), origin, why));
+    /** Empty if the class has no personal data, or is only a part of others. */
+    private Optional<PersonalClass> bind(Met met) {
+        ClassDeclaration declaration = met.declaration();
+        embedded.addAll(declaration.embeds());
+        if (!declaration.kind().isEmpty()) {
+            firstOfKind.putIfAbsent(declaration.kind(), declaration);
+        }
+        if (declaration.fields().isEmpty() || !declaration.leadsToSubject()) {
+            return Optional.empty();
+        }
+        PersonalClass type = binder.bind(declaration);
+        bound.merge(type.className(), List.of(new Bound(type, met.how())), ReadModel::joined);
+        return Optional.of(type);
+    }
+
+    /** Two class loaders may have different classes of one name; the same one again adds nothing. */
+    private static List<Bound> joined(List<Bound> known, List<Bound> more) {
+        if (known.containsAll(more)) {
+            return known;
+        }
+        List<Bound> all = new ArrayList<>(known);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     @Override
@@ -78,23 +112,8 @@ final class ReadModel implements PrivacyModel {
     }
 
     private Optional<PersonalClass> resolve(Class<?> type) {
-        PersonalClass known = indexed.get(type.getName());
-        if (known != null && isSeenByModel(type)) {
-            return Optional.of(known);
-        }
-        Optional<PersonalClass> read = reflect(type);
-        read.ifPresent(each -> remember(each, Origin.REFLECTION, why(type)));
-        return read;
-    }
-
-    private String why(Class<?> type) {
-        String changed = stale.get(type.getName());
-        if (changed != null) {
-            return "the index does not fit " + changed + "; compile the module again";
-        }
-        return indexed.containsKey(type.getName())
-                ? "another class loader has a class of this name"
-                : "no index lists it; check that the annotation processor runs";
+        PersonalClass known = atStart.get(type.getName());
+        return known != null && isSeenByModel(type) ? Optional.of(known) : reflect(type);
     }
 
     private boolean isSeenByModel(Class<?> type) {
@@ -111,46 +130,63 @@ final class ReadModel implements PrivacyModel {
             return Optional.empty();
         }
         TypeLookup types = new ReflectedTypes(own);
-        Optional<ClassDeclaration> read = declaration(type, types);
-        if (read.isEmpty()
-                || read.get().fields().isEmpty() && read.get().flaws().isEmpty()) {
-            return Optional.empty();
+        Optional<ClassDeclaration> read = LoadedClasses.read(type, types);
+        return read.flatMap(declaration -> check(declaration, types));
+    }
+
+    private Optional<PersonalClass> check(ClassDeclaration declaration, TypeLookup types) {
+        // One at a time, so that of two classes that claim one kind the second is refused.
+        synchronized (firstOfKind) {
+            inspect(declaration, types);
+            String why = atStart.containsKey(declaration.name())
+                    ? "another class loader has a class of this name"
+                    : "no index lists it; check that the annotation processor runs";
+            return bind(Met.from(Origin.REFLECTION, declaration, why));
         }
-        ClassDeclaration declaration = read.get();
+    }
+
+    private void inspect(ClassDeclaration declaration, TypeLookup types) {
+        boolean part = !declaration.leadsToSubject() && (declaration.part() || embedded.contains(declaration.name()));
         Inspection inspection = new Inspection(Optional.of(policy), Optional.empty(), types);
         inspection.inspect(declaration);
-        inspection.inspect(List.of(declaration));
+        if (!part) {
+            inspection.inspect(withItsKind(declaration));
+        }
         ModelReader.refuse(
-                ErrorCode.DECLARATION_BROKEN, "Cannot use " + type.getName() + ":", ModelReader.findings(inspection));
-        if (!declaration.leadsToSubject()) {
+                ErrorCode.DECLARATION_BROKEN,
+                "Cannot use " + declaration.name() + ":",
+                ModelReader.findings(inspection));
+        if (part) {
             throw new DeclarationException(
                     ErrorCode.DECLARATION_BROKEN,
-                    "Cannot use " + type.getName()
+                    "Cannot use " + declaration.name()
                             + " alone: it leads to a person only through the object that embeds it."
                             + " Ask about a field of that object.");
         }
-        return Optional.of(binder.bind(declaration));
     }
 
-    private static Optional<ClassDeclaration> declaration(Class<?> type, TypeLookup types) {
-        try {
-            return new DeclarationReader(types).read(ReflectedTypes.of(type));
-        } catch (TypeNotPresentException | ArrayStoreException | LinkageError absent) {
-            throw new DeclarationException(
-                    ErrorCode.DECLARATION_BROKEN,
-                    "Cannot use " + type.getName() + ": a class that it names is not on the class path. Add its jar.",
-                    absent);
-        }
+    /** A class after the first one of its kind, if that is another: so that two id spaces are seen. */
+    private List<ClassDeclaration> withItsKind(ClassDeclaration declaration) {
+        ClassDeclaration first = firstOfKind.get(declaration.kind());
+        return first == null || first.equals(declaration) ? List.of(declaration) : List.of(first, declaration);
     }
 
     @Override
     public List<PersonalClass> classes() {
-        return List.copyOf(met.values());
+        return bound.values().stream()
+                .flatMap(List::stream)
+                .map(Bound::type)
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<Resolution> resolutions() {
-        return List.copyOf(resolutions.values());
+        return bound.values().stream()
+                .flatMap(List::stream)
+                .map(Bound::how)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -28,8 +28,9 @@ final class AnchorMissing extends UseRule {
             inspection.report(
                     this,
                     use.place(),
-                    "nothing says from which event retention is counted. Write from in @DataSubject of the class, in"
-                            + " @PersonalDataDefaults of the class or its package, or in the @Use.");
+                    "nothing says from which event retention" + forPurpose(use)
+                            + " is counted. Write from in @DataSubject"
+                            + " of the class, in @PersonalDataDefaults of the class or its package, or in the @Use.");
             return;
         }
         String anchor = use.anchor().get().name();

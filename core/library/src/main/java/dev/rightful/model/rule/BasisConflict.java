@@ -3,11 +3,13 @@
 package dev.rightful.model.rule;
 
 import dev.rightful.annotation.LegalBasis;
+import dev.rightful.annotation.PurposeKind;
 import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.Place;
+import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A purpose rests on one basis, and on no other that it does not list as an alternative.
+ * A purpose rests on one basis, and on no other that it does not list as an alternative; direct marketing does as a whole.
  *
  * <p>Source: GDPR Articles 6(1), 13(1)(c) and 17(1)(b).
  */
@@ -25,6 +27,30 @@ final class BasisConflict implements Rule {
     @Override
     public ErrorCode code() {
         return ErrorCode.BASIS_CONFLICT;
+    }
+
+    @Override
+    public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
+        List<DeclaredPurpose> marketing = policy.policy().purposes().stream()
+                .filter(each -> each.kind() == PurposeKind.DIRECT_MARKETING)
+                .toList();
+        for (DeclaredPurpose below : marketing) {
+            for (DeclaredPurpose above : marketing) {
+                if (below.ancestors().contains(above.name())
+                        && above.basis() != LegalBasis.UNSTATED
+                        && !above.allows(below.basis())) {
+                    inspection.report(
+                            this,
+                            policy.purpose(below.javaName())
+                                    .orElseThrow()
+                                    .place()
+                                    .at("basis"),
+                            "direct marketing rests on " + above.basis() + " in " + above.name() + " and on "
+                                    + below.basis() + " here. Use one basis for both, or list the second under"
+                                    + " alternatives of " + above.name() + ".");
+                }
+            }
+        }
     }
 
     @Override

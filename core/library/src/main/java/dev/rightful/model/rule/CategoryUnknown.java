@@ -29,10 +29,18 @@ final class CategoryUnknown implements Rule {
         for (FieldDeclaration field : type.fields()) {
             String id = field.category();
             boolean own = id.contains(":") && !Categories.isReserved(id);
-            if (known.find(id).isEmpty() && !(own && inspection.policy().isEmpty())) {
+            if (known.find(id).isEmpty() && !(own && !areOwnKnown(inspection))) {
                 inspection.report(this, field.place().at("category"), text(id, known));
             }
         }
+    }
+
+    /** Own categories are known unless the policy is not, or one of its categories is faulty, which is said there. */
+    private static boolean areOwnKnown(Inspection inspection) {
+        return inspection
+                .policy()
+                .map(policy -> policy.categoryFaults().isEmpty())
+                .orElse(false);
     }
 
     @Override
@@ -53,6 +61,7 @@ final class CategoryUnknown implements Rule {
     private static String text(String id, Categories known) {
         String near = known.nearest(id).map(name -> ", perhaps " + name).orElse("");
         return "there is no category \"" + id + "\"" + near
-                + ". Use a constant of Category, or declare your own with @OwnCategory and list its class in the policy.";
+                + ". Use a constant of Category, or declare your own with @OwnCategory and list its class under categories"
+                + " of @PrivacyPolicy.";
     }
 }

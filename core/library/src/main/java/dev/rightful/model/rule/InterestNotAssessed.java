@@ -27,17 +27,12 @@ final class InterestNotAssessed implements Rule {
 
     @Override
     public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
-        for (PurposeDeclaration each : policy.purposes()) {
-            if (each.purpose().allows(LegalBasis.LEGITIMATE_INTEREST)) {
-                String gap = gap(each.purpose(), inspection);
-                if (!gap.isEmpty()) {
-                    inspection.report(
-                            this,
-                            each.place().at("basis"),
-                            "the purpose rests on a legitimate interest, but " + gap + ".");
-                }
-            }
-        }
+        policy.topmost(purpose -> purpose.allows(LegalBasis.LEGITIMATE_INTEREST)
+                        && !gap(purpose, inspection).isEmpty())
+                .forEach(each -> inspection.report(
+                        this,
+                        each.place().at("basis"),
+                        "the purpose rests on a legitimate interest, but " + gap(each.purpose(), inspection) + "."));
     }
 
     @Override
@@ -64,7 +59,7 @@ final class InterestNotAssessed implements Rule {
 
     private static String gap(DeclaredPurpose purpose, Inspection inspection) {
         if (purpose.interest().isBlank()) {
-            return "the interest is not named. Write interest";
+            return "the interest is not named. Write interest and assessment in @ProcessingPurpose";
         }
         if (purpose.assessment().reference().isBlank()) {
             return "no assessment is referred to. Write assessment = @Assessment(reference = ..., reviewBy = ...)";

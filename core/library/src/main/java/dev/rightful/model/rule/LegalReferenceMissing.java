@@ -22,16 +22,22 @@ final class LegalReferenceMissing implements Rule {
 
     @Override
     public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
-        for (PurposeDeclaration each : policy.purposes()) {
-            boolean alternative = each.purpose().alternatives().stream()
-                    .anyMatch(other -> other.basis() == LegalBasis.LEGAL_OBLIGATION
-                            && other.reference().isBlank());
-            if (alternative || each.purpose().basis() == LegalBasis.LEGAL_OBLIGATION && !cites(each.purpose())) {
-                inspection.report(
+        policy.topmost(purpose -> purpose.basis() == LegalBasis.LEGAL_OBLIGATION && !cites(purpose))
+                .forEach(each -> inspection.report(
                         this,
                         each.place().at("basis"),
                         "the purpose rests on a legal obligation without naming it. Write reference, such as"
-                                + " \"WER III.86\".");
+                                + " \"WER III.86\"."));
+        for (PurposeDeclaration each : policy.purposes()) {
+            boolean uncited = each.purpose().alternatives().stream()
+                    .anyMatch(other -> other.basis() == LegalBasis.LEGAL_OBLIGATION
+                            && other.reference().isBlank());
+            if (uncited) {
+                inspection.report(
+                        this,
+                        each.place().at("alternatives"),
+                        "an alternative is a legal obligation without naming it. Write reference in the @Alternative,"
+                                + " such as \"WER III.86\".");
             }
         }
     }

@@ -34,7 +34,7 @@ final class NoSubject implements Rule {
                         type.place(),
                         "the class has personal data but leads to no person. Add @DataSubject if it is about one person,"
                                 + " @SubjectOf(path = ...) or @SubjectOf(kind = ..., id = ...) if it belongs to one, or"
-                                + " @SubjectOf(embedding = true) if other modules embed it.");
+                                + " @SubjectOf(embedding = true) if it is part of objects of other modules.");
             }
         }
     }

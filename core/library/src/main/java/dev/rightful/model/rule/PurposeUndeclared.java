@@ -14,6 +14,8 @@ import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A purpose that data is used for stands in the policy, and says what it rests on.
@@ -57,7 +59,9 @@ final class PurposeUndeclared implements Rule {
         }
         return purpose.get().annotated()
                 ? Optional.empty()
-                : Optional.of(name + " states nothing of itself. Add @ProcessingPurpose to it or to a purpose above.");
+                : Optional.of(
+                        name
+                                + " does not say what it rests on. Add @ProcessingPurpose(basis = ...) to it or to a purpose above.");
     }
 
     private static String nearest(String name, Inspection inspection) {
@@ -78,14 +82,16 @@ final class PurposeUndeclared implements Rule {
 
     @Override
     public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
-        for (PurposeDeclaration purpose : policy.purposes()) {
-            if (!purpose.annotated() && !purpose.purpose().prohibited()) {
-                inspection.report(
+        Set<String> silent = policy.purposes().stream()
+                .filter(purpose -> !purpose.annotated())
+                .map(purpose -> purpose.purpose().javaName())
+                .collect(Collectors.toSet());
+        policy.topmost(purpose -> silent.contains(purpose.javaName()) && !purpose.prohibited())
+                .forEach(purpose -> inspection.report(
                         this,
                         purpose.place(),
-                        "the purpose states nothing of itself. Add @ProcessingPurpose to it or to a purpose above.");
-            }
-        }
+                        "the purpose does not say what it rests on. Add @ProcessingPurpose(basis = ...) to it or to a"
+                                + " purpose above."));
         List<String> known =
                 policy.policy().purposes().stream().map(DeclaredPurpose::name).toList();
         for (DeclaredRole role : policy.policy().roles()) {

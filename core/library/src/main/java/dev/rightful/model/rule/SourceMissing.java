@@ -19,8 +19,9 @@ final class SourceMissing extends UseRule {
             inspection.report(
                     this,
                     use.place(),
-                    "nothing says where it comes from. Write source in @DataSubject of the class, in"
-                            + " @PersonalDataDefaults of the class or its package, or in the @Use.");
+                    "nothing says where the data" + forPurpose(use)
+                            + " comes from. Write source in @DataSubject of the class,"
+                            + " in @PersonalDataDefaults of the class or its package, or in the @Use.");
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
+import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 
@@ -34,6 +35,11 @@ abstract class UseRule implements Rule {
     }
 
     abstract void checkUse(FieldDeclaration field, UseDeclaration use, Inspection inspection);
+
+    /** Tells the uses of a field apart in a message: {@code " for Newsletter"}; empty where the purpose is missing. */
+    static String forPurpose(UseDeclaration use) {
+        return use.purpose().isEmpty() ? "" : " for " + Place.simple(use.purpose());
+    }
 
     /** The basis of a use: as written, else that of its purpose; {@code UNSTATED} if neither says. */
     static LegalBasis basis(UseDeclaration use, Inspection inspection) {

@@ -29,16 +29,16 @@ final class ClassFileSignature extends SignatureVisitor {
         return read;
     }
 
-    /** The result, as the only type. */
-    static ClassFileSignature ofMethod(String signature) {
-        return ofClass(signature);
-    }
-
-    /** The one type of a field or component. */
-    static ClassFileSignature ofType(String signature) {
+    /** The type of a field or component, or the result of a method. */
+    static TypeUse of(String signature) {
         ClassFileSignature read = new ClassFileSignature();
-        new SignatureReader(signature).acceptType(new OneType(read.types::add));
-        return read;
+        SignatureReader reader = new SignatureReader(signature);
+        if (signature.startsWith("(") || signature.startsWith("<")) {
+            reader.accept(read);
+        } else {
+            reader.acceptType(new OneType(read.types::add));
+        }
+        return read.types.get(0);
     }
 
     List<String> parameters() {

@@ -32,9 +32,20 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         super(API);
     }
 
+    /** A member; most are never asked for their type, so that it is read late. */
     private record Member(
-            String name, Shape shape, TypeUse type, boolean isStatic, int parameters, List<AnnotationUse> annotations)
-            implements MemberSource {}
+            String name,
+            Shape shape,
+            String signature,
+            boolean isStatic,
+            int parameters,
+            List<AnnotationUse> annotations)
+            implements MemberSource {
+        @Override
+        public TypeUse type() {
+            return ClassFileSignature.of(signature);
+        }
+    }
 
     @Override
     public void visit(
@@ -112,11 +123,9 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
             return null;
         }
         List<AnnotationUse> uses = new ArrayList<>();
-        TypeUse result = signature == null
-                ? type(Type.getReturnType(descriptor).getDescriptor(), null)
-                : ClassFileSignature.ofMethod(signature).types().get(0);
-        int parameters = Type.getArgumentTypes(descriptor).length;
-        members.add(new Member(name, MemberSource.Shape.METHOD, result, isStatic(access), parameters, uses));
+        int parameters = Type.getArgumentCount(descriptor);
+        members.add(new Member(
+                name, MemberSource.Shape.METHOD, type(descriptor, signature), isStatic(access), parameters, uses));
         return new MethodVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -129,10 +138,8 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         return (access & Opcodes.ACC_STATIC) != 0;
     }
 
-    private static TypeUse type(String descriptor, @Nullable String signature) {
-        return ClassFileSignature.ofType(signature == null ? descriptor : signature)
-                .types()
-                .get(0);
+    private static String type(String descriptor, @Nullable String signature) {
+        return signature == null ? descriptor : signature;
     }
 
     @Override
@@ -156,7 +163,7 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
 
     @Override
     public boolean isAbstract() {
-        return (access & Opcodes.ACC_ABSTRACT) != 0;
+        return (access & Opcodes.ACC_ABSTRACT) != 0 && shape() != Shape.ENUM;
     }
 
     @Override

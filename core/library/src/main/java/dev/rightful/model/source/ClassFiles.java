@@ -21,12 +21,13 @@ public final class ClassFiles implements TypeLookup {
         this.loader = loader;
     }
 
-    /** Empty as well where the class file is newer than this library can read. */
+    /** Empty as well where the class file is damaged, or newer than this library can read. */
     @Override
     public Optional<TypeSource> find(String name) {
         try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
             return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // The parser fails on a damaged file in whatever way the bytes lead it to.
             return Optional.empty();
         }
     }

@@ -44,7 +44,7 @@ final class ReflectedType implements TypeSource {
 
     @Override
     public boolean isAbstract() {
-        return Modifier.isAbstract(type.getModifiers());
+        return Modifier.isAbstract(type.getModifiers()) && shape() != Shape.ENUM;
     }
 
     @Override

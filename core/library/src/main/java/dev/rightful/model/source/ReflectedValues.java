@@ -48,8 +48,8 @@ final class ReflectedValues {
         try {
             return attribute.invoke(annotation);
         } catch (InvocationTargetException unreadable) {
-            if (unreadable.getCause() instanceof TypeNotPresentException absent) {
-                throw absent;
+            if (unreadable.getCause() instanceof RuntimeException wrong) {
+                throw wrong;
             }
             throw new IllegalStateException("Cannot read " + attribute.getName() + " of " + annotation, unreadable);
         } catch (IllegalAccessException impossible) {

@@ -12,7 +12,7 @@ public interface TypeSource {
 
     Shape shape();
 
-    /** Whether no object has exactly this class: an interface or an abstract class. */
+    /** Whether it is an interface or an abstract class; never of an enum, of which compilers say it late. */
     boolean isAbstract();
 
     /** Names of the type parameters. */
@@ -45,5 +45,10 @@ public interface TypeSource {
         INTERFACE,
         ENUM,
         ANNOTATION
+    }
+
+    /** Whether a running program sees uses of this annotation type; true of all other types. */
+    default boolean isSeenAtRunTime() {
+        return true;
     }
 }
