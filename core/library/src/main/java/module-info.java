@@ -8,6 +8,10 @@ module dev.rightful {
     exports dev.rightful.model;
     exports dev.rightful.subject;
 
+    // Validation reads the policy object.
+    opens dev.rightful.model to
+            org.hibernate.validator;
+
     requires transitive dev.rightful.annotation;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;

@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
 /**
  * Says what a purpose rests on.
  *
- * <p>A purpose below takes from its nearest ancestor what it does not state itself: basis, reference, interest,
- * assessment, channels, topics, kind and stage. Name, description and alternatives are its own.
+ * <p>A purpose below takes from its nearest ancestor what it does not state itself: basis with its alternatives,
+ * reference, interest, assessment, channels, topics, kind and stage. What lies below direct marketing is direct
+ * marketing. Name and description are its own.
  *
  * <p>Source: GDPR Articles 5(1)(b), 6 and 13(1)(c).
  */

@@ -50,7 +50,7 @@ public final class EverySink implements AuditSink {
                 sink.record(record);
             } catch (RightfulException failure) {
                 failures.add(name(sink) + ": " + failure.getMessage());
-            } catch (Exception failure) {
+            } catch (Exception | LinkageError | StackOverflowError failure) {
                 failures.add(name(sink) + " threw " + failure.getClass().getName());
             }
         }

@@ -51,7 +51,7 @@ public interface PurposeGuard {
     Decision.Permitted check(Object data, String field);
 
     /**
-     * Checks a use.
+     * Checks a use. It is not permitted by a past moment; see {@link UseRequest#at(java.time.Instant)}.
      *
      * @return the permit, with what is owed along with it
      * @throws UseDeniedException if the use is denied; do without it
@@ -76,11 +76,13 @@ public interface PurposeGuard {
     Decision decide(Object data, String field);
 
     /**
-     * Asks what {@link #check(UseRequest)} would say, and records the answer just so.
+     * Asks what {@link #check(UseRequest)} would say, and records the answer just so. Asked about another moment it
+     * answers as of then, where {@code check} also heeds what closed the use since.
      *
-     * <p>It throws nothing: a class that is declared wrongly is denied as {@code DATA_UNDECLARED}, a person who cannot
-     * be read as {@code SUBJECT_UNIDENTIFIED}, with the text of the exception that {@code check} throws. Only a closed
-     * guard and a missing request are refused by exceptions.
+     * <p>It throws no exception: a class that is declared wrongly is denied as {@code DATA_UNDECLARED}, a person who
+     * cannot be read as {@code SUBJECT_UNIDENTIFIED}, with the text of the exception that {@code check} throws. Only a
+     * closed guard and a missing request are refused by exceptions. A port that throws a {@code LinkageError} or a
+     * {@code StackOverflowError} has not answered; other errors, such as a lack of memory, pass.
      */
     Decision decide(UseRequest request);
 
@@ -99,7 +101,9 @@ public interface PurposeGuard {
             throws X;
 
     /** Does a unit of work that returns nothing. See {@link #forPurpose(Class, Work)}. */
-    @SuppressWarnings("overloads") // A lambda without parameters is never ambiguous: it returns a value or it does not.
+    // A lambda that fits both is taken as Work, which returns a value; only a reference to an overloaded method is
+    // ambiguous, and is written as a lambda.
+    @SuppressWarnings("overloads")
     default void forPurpose(Class<? extends Purpose> purpose, Runnable work) {
         this.<@Nullable Void, RuntimeException>forPurpose(purpose, () -> {
             work.run();

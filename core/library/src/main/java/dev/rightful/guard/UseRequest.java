@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public final class UseRequest {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final About about;
     private final List<String> fields;
     private final Class<? extends Purpose> purpose;
@@ -104,7 +107,7 @@ public final class UseRequest {
     private static UseRequest of(About about, String field, Class<? extends Purpose> purpose) {
         return new UseRequest(
                 about,
-                List.of(field),
+                List.of(Objects.requireNonNull(field, "field")),
                 Objects.requireNonNull(purpose, "purpose"),
                 Optional.empty(),
                 Optional.empty(),
@@ -115,7 +118,7 @@ public final class UseRequest {
     /** The same request about one more field. */
     public UseRequest andField(String field) {
         List<String> more = new ArrayList<>(fields);
-        more.add(field);
+        more.add(Objects.requireNonNull(field, "field"));
         return new UseRequest(about, List.copyOf(more), purpose, actor, channel, topic, at);
     }
 
@@ -137,10 +140,17 @@ public final class UseRequest {
     /**
      * The same request about another moment than now.
      *
-     * <p>What the ledger holds counts as far as it happened by then; facts count as they stand now. The trail shows
-     * that another moment was asked about.
+     * <p>What the ledger holds counts as far as it happened by then; facts count as they stand now. {@code check},
+     * which a use follows, does not permit by the past: there every withdrawal, objection and restriction counts, and
+     * so do the periods that are over today. The trail shows that another moment was asked about.
+     *
+     * @param moment in the years 1 to 9999 of UTC
+     * @throws IllegalArgumentException if it is in another year
      */
     public UseRequest at(Instant moment) {
+        if (moment.isBefore(FIRST) || !moment.isBefore(END)) {
+            throw new IllegalArgumentException("The moment is not in the years 1 to 9999; name one that is");
+        }
         return new UseRequest(about, fields, purpose, actor, channel, topic, Optional.of(moment));
     }
 
@@ -179,9 +189,10 @@ public final class UseRequest {
         return at;
     }
 
-    /** Class, fields and purpose; nothing that points at a person. */
+    /** Class, number of fields and purpose: a path may be a value by mistake. */
     @Override
     public String toString() {
-        return "UseRequest[" + about.type().getSimpleName() + fields + " for " + purpose.getSimpleName() + "]";
+        return "UseRequest[" + about.type().getSimpleName() + ", " + fields.size() + " field(s) for "
+                + purpose.getSimpleName() + "]";
     }
 }

@@ -70,6 +70,9 @@ public final class Categories {
      * @throws DeclarationException if {@link #faultsOf} finds any; mend all that the message lists
      */
     public Categories with(Collection<CategoryTerm> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
         List<Finding> faults = faultsOf(own);
         if (!faults.isEmpty()) {
             throw new DeclarationException(

@@ -3,7 +3,9 @@
 package dev.rightful.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * A kind of data subject that the policy names, with its stages in order and its anchors.
@@ -22,6 +24,18 @@ public record DeclaredKind(
     public DeclaredKind {
         stages = List.copyOf(stages);
         anchors = List.copyOf(anchors);
+    }
+
+    /** The names that two stages share, or under which one is listed twice. */
+    @Size(max = 0, message = "may stand for one stage only; list each stage once, under a name of its own")
+    public SortedSet<String> getSharedStageNames() {
+        return SharedNames.of(stages, stage -> stage);
+    }
+
+    /** The names that two anchors share, or under which one is listed twice. */
+    @Size(max = 0, message = "may stand for one anchor only; list each anchor once, under a name of its own")
+    public SortedSet<String> getSharedAnchorNames() {
+        return SharedNames.of(anchors, DeclaredAnchor::name);
     }
 
     /** Whether somebody at {@code stage} has reached {@code required}; false where either is not a stage of this kind. */

@@ -11,14 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A privacy policy as declared.
@@ -83,19 +78,19 @@ public record DeclaredPolicy(
     /** The names that two purposes share. */
     @Size(max = 0, message = "may stand for one purpose only; give each purpose a name of its own")
     public SortedSet<String> getSharedPurposeNames() {
-        return shared(purposes, DeclaredPurpose::name);
+        return SharedNames.of(purposes, DeclaredPurpose::name);
     }
 
     /** The names that two roles share. */
     @Size(max = 0, message = "may stand for one role only; give each role a name of its own")
     public SortedSet<String> getSharedRoleNames() {
-        return shared(roles, DeclaredRole::name);
+        return SharedNames.of(roles, DeclaredRole::name);
     }
 
     /** The names that two kinds share. */
     @Size(max = 0, message = "may stand for one kind only; describe each kind once")
     public SortedSet<String> getSharedKindNames() {
-        return shared(kinds, DeclaredKind::name);
+        return SharedNames.of(kinds, DeclaredKind::name);
     }
 
     /** The purpose with this stable name. */
@@ -106,10 +101,5 @@ public record DeclaredPolicy(
     /** The kind with this name, if the policy says anything of it. */
     public Optional<DeclaredKind> kind(String name) {
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
-    }
-
-    private static <T> SortedSet<String> shared(List<T> items, Function<T, String> name) {
-        Set<String> seen = new HashSet<>();
-        return items.stream().map(name).filter(each -> !seen.add(each)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

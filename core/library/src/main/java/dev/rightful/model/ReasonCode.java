@@ -17,7 +17,7 @@ public enum ReasonCode {
             "Use a purpose that the policy declares, or declare this one and publish it first."),
     PURPOSE_PROHIBITED(
             "5(1)(a) and (b)",
-            "No code may use data for this purpose; selling data is always prohibited.",
+            "No code may use data for this purpose; selling data always counts among these.",
             "Leave the data alone; no setting opens it."),
     DATA_UNDECLARED(
             "5(2) and 30(1)(c)",
@@ -34,7 +34,7 @@ public enum ReasonCode {
             "Leave it to somebody whose role needs it, or extend the role in the policy."),
     OTHER_TENANT("5(1)(f)", "The person belongs to another tenant.", "Ask the guard of that tenant."),
     SUBJECT_UNIDENTIFIED(
-            "5(2) and 11",
+            "5(2) and 24",
             "It is not known whose data it is.",
             "Fill the members that lead to the person and the person's id before the data is used."),
     RESTRICTED(

@@ -72,7 +72,7 @@ public final class StableName {
         Objects.requireNonNull(type, marker.getSimpleName());
         if (type == marker) {
             throw new IllegalArgumentException(
-                    marker.getSimpleName() + " itself has no name; name an interface that" + " extends it");
+                    marker.getSimpleName() + " itself has no name; name an interface that extends it");
         }
     }
 }

@@ -64,4 +64,10 @@ public record ConsentEvidence(String wordingHash, String noticeVersion, ConsentM
     private static RightfulException unusable(String why) {
         return new RightfulException(ErrorCode.CONSENT_UNUSABLE, "Cannot take a consent: " + why + ".");
     }
+
+    /** The act alone: the hash of the wording could tell which words they were. */
+    @Override
+    public String toString() {
+        return "ConsentEvidence[" + method + "]";
+    }
 }

@@ -17,9 +17,13 @@ import java.util.UUID;
  * Something that a person decided about the use of their data, or that was decided for them.
  *
  * <p>An event holds the stable name of its purpose, such as {@code direct-marketing}, because it outlives Java names.
- * The factories take the interface, where the compiler finds a typing error; the constructors are for stores. What is said of a purpose holds for all
- * below it, never for those above. Events are ordered by {@link #at()}, and where that is equal by their place in the
- * ledger. Immutable.
+ * The factories take the interface, where the compiler finds a typing error; the constructors are for stores. What is
+ * said of a purpose holds for all below it, never for those above; what closes a purpose that the policy does not know
+ * closes every purpose.
+ *
+ * <p>A withdrawal, objection or restriction stands until a consent or lifting after it: later in the ledger, and not
+ * earlier by {@link #at()}. So a clock that is behind or ahead leaves nothing open that was closed. Immutable; shown
+ * with kind, purpose and instant alone.
  */
 public sealed interface LedgerEvent {
 
@@ -84,6 +88,11 @@ public sealed interface LedgerEvent {
         public ConsentGiven onTopic(String one) {
             return new ConsentGiven(id, subject, at, purpose, channel, Optional.of(one), evidence);
         }
+
+        @Override
+        public String toString() {
+            return shown("ConsentGiven", purpose, at);
+        }
     }
 
     /**
@@ -118,6 +127,11 @@ public sealed interface LedgerEvent {
         public ConsentWithdrawn onTopic(String one) {
             return new ConsentWithdrawn(id, subject, at, purpose, channel, Optional.of(one));
         }
+
+        @Override
+        public String toString() {
+            return shown("ConsentWithdrawn", purpose, at);
+        }
     }
 
     /**
@@ -134,6 +148,11 @@ public sealed interface LedgerEvent {
         /** An objection to a purpose and to all below it. */
         public static ObjectionFiled of(UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose) {
             return new ObjectionFiled(id, subject, at, StableName.of(purpose));
+        }
+
+        @Override
+        public String toString() {
+            return shown("ObjectionFiled", purpose, at);
         }
     }
 
@@ -159,6 +178,11 @@ public sealed interface LedgerEvent {
         public static RestrictionPlaced of(UUID id, Subject subject, Instant at, Class<? extends Purpose> purpose) {
             return new RestrictionPlaced(id, subject, at, Optional.of(StableName.of(purpose)));
         }
+
+        @Override
+        public String toString() {
+            return shown("RestrictionPlaced", purpose.orElse("all purposes"), at);
+        }
     }
 
     /**
@@ -179,6 +203,15 @@ public sealed interface LedgerEvent {
         public static RestrictionLifted of(UUID id, Instant at, RestrictionPlaced restriction) {
             return new RestrictionLifted(id, restriction.subject(), at, restriction.id());
         }
+
+        @Override
+        public String toString() {
+            return "RestrictionLifted[at " + at + "]";
+        }
+    }
+
+    private static String shown(String kind, String purpose, Instant at) {
+        return kind + "[" + purpose + " at " + at + "]";
     }
 
     private static void require(UUID id, Subject subject, Instant at, String purpose) {

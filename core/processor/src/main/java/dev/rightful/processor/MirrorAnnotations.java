@@ -7,10 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -64,14 +64,13 @@ final class MirrorAnnotations {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
         String name = elements.getBinaryName(type).toString();
         Map<String, Object> values = new HashMap<>();
-        Set<String> stated = new HashSet<>();
-        if (name.startsWith(AnnotationUse.OWN_PACKAGE)) {
+        SortedMap<String, Object> stated = new TreeMap<>();
+        if (AnnotationUse.isOwn(name)) {
             values.putAll(defaults(name, type));
-            mirror.getElementValues().forEach((attribute, value) -> {
-                String key = attribute.getSimpleName().toString();
-                values.put(key, value(value, attribute.getReturnType()));
-                stated.add(key);
-            });
+            mirror.getElementValues()
+                    .forEach((attribute, value) ->
+                            stated.put(attribute.getSimpleName().toString(), value(value, attribute.getReturnType())));
+            values.putAll(stated);
         }
         return new AnnotationUse(name, values, stated, mirror);
     }

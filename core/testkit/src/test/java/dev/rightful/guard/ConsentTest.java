@@ -3,6 +3,7 @@
 package dev.rightful.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rightful.annotation.Channel;
 import dev.rightful.annotation.LegalBasis;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +102,7 @@ class ConsentTest {
     }
 
     @Test
-    void the_order_of_events_counts_and_not_that_of_appending() {
+    void a_consent_appended_after_a_withdrawal_but_dated_before_it_opens_nothing() {
         Instant now = shop.clock.instant();
         shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), Shop.JAN, now, CustomerResearch.class));
         shop.ledger.append(consent(2, now.minus(Duration.ofDays(900))));
@@ -318,6 +320,51 @@ class ConsentTest {
         assertThat(sending.obligations())
                 .containsExactlyInAnyOrder(Obligation.OFFER_A_WAY_OUT, Obligation.ASK_AGAIN_BEFORE_SENDING);
         assertThat(reading.obligations()).containsExactly(Obligation.OFFER_A_WAY_OUT);
+    }
+
+    @Test
+    void a_withdrawal_by_a_clock_that_is_behind_closes_what_stands_before_it_in_the_ledger() {
+        shop.consents(CustomerResearch.class);
+        Instant behind = shop.clock.instant().minusMillis(200);
+        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), Shop.JAN, behind, CustomerResearch.class));
+        var withdrawn = shop.told(CustomerResearch.class);
+        shop.consents(CustomerResearch.class);
+        var again = shop.told(CustomerResearch.class);
+
+        assertThat(withdrawn).containsExactly(ReasonCode.CONSENT_WITHDRAWN);
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_from_a_purpose_that_the_policy_does_not_know_ends_every_consent() {
+        shop.consents(CustomerResearch.class);
+        Instant now = shop.clock.instant();
+        shop.ledger.append(new ConsentWithdrawn(
+                new UUID(2, 1), Shop.JAN, now, "canary-research", Optional.empty(), Optional.empty()));
+        Decision withdrawn = shop.ask(CustomerResearch.class);
+        shop.consents(CustomerResearch.class);
+        var again = shop.told(CustomerResearch.class);
+
+        assertThat(((Denied) withdrawn).codes()).containsExactly(ReasonCode.CONSENT_WITHDRAWN);
+        assertThat(((Denied) withdrawn).message())
+                .contains("the ledger has a withdrawal for a purpose that the policy does not know.")
+                .doesNotContain("canary");
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void a_check_is_not_permitted_by_a_moment_before_the_withdrawal() {
+        shop.consents(CustomerResearch.class);
+        Instant live = shop.clock.instant();
+        shop.withdraws(CustomerResearch.class);
+        UseRequest asOfThen =
+                UseRequest.of(shop.customer, "email", CustomerResearch.class).at(live);
+
+        assertThat(shop.told(asOfThen)).isEmpty();
+        assertThatExceptionOfType(UseDeniedException.class)
+                .isThrownBy(() -> shop.guard().check(asOfThen))
+                .satisfies(
+                        denied -> assertThat(denied.decision().codes()).containsExactly(ReasonCode.CONSENT_WITHDRAWN));
     }
 
     private static ConsentGiven consent(int id, Instant at) {

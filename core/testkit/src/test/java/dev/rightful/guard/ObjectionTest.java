@@ -17,7 +17,10 @@ import dev.rightful.shop.ShopPolicy.FraudPrevention;
 import dev.rightful.shop.ShopPolicy.Newsletter;
 import dev.rightful.shop.ShopPolicy.OrderFulfilment;
 import dev.rightful.shop.ShopPolicy.RoadSafety;
+import dev.rightful.subject.LedgerEvent.ObjectionFiled;
 import dev.rightful.testkit.Proves;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,5 +140,32 @@ class ObjectionTest {
         shop.consents(FraudPrevention.class);
 
         assertThat(shop.told(FraudPrevention.class)).containsExactly(ReasonCode.OBJECTED);
+    }
+
+    @Test
+    void an_objection_by_a_clock_that_is_behind_needs_a_consent_after_it_in_the_ledger() {
+        shop.consents(Newsletter.class, consent -> consent.through(Channel.EMAIL));
+        Instant behind = shop.clock.instant().minusMillis(200);
+        shop.ledger.append(ObjectionFiled.of(new UUID(2, 1), Shop.JAN, behind, Newsletter.class));
+        var objected = shop.told(Newsletter.class);
+        shop.consents(Newsletter.class, consent -> consent.through(Channel.EMAIL));
+        var again = shop.told(Newsletter.class);
+
+        assertThat(objected).containsExactly(ReasonCode.OBJECTED);
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void an_objection_to_a_purpose_that_the_policy_does_not_know_covers_all() {
+        shop.ledger.append(new ObjectionFiled(new UUID(2, 1), Shop.JAN, shop.clock.instant(), "canary-mailing"));
+
+        Denied denied = (Denied) shop.ask(FraudPrevention.class);
+
+        assertThat(denied.codes()).containsExactly(ReasonCode.OBJECTED);
+        assertThat(denied.message())
+                .contains("the ledger has an objection for a purpose that the policy does not know.")
+                .doesNotContain("canary");
+        assertThat(shop.told(CatalogueMailing.class)).containsExactly(ReasonCode.OBJECTED);
+        assertThat(shop.told(OrderFulfilment.class)).isEmpty();
     }
 }

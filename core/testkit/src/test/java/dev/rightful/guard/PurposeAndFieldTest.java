@@ -16,6 +16,7 @@ import dev.rightful.guard.Decision.Permitted;
 import dev.rightful.model.DeclarationException;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.ReasonCode;
+import dev.rightful.model.RightfulException;
 import dev.rightful.shop.Shop;
 import dev.rightful.shop.ShopPolicy.Accounting;
 import dev.rightful.shop.ShopPolicy.CardFraudPrevention;
@@ -26,6 +27,7 @@ import dev.rightful.shop.ShopPolicy.DirectMarketing;
 import dev.rightful.shop.ShopPolicy.Newsletter;
 import dev.rightful.shop.ShopPolicy.OrderFulfilment;
 import dev.rightful.testkit.Proves;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,5 +197,22 @@ class PurposeAndFieldTest {
                         ReasonCode.RESTRICTED,
                         ReasonCode.CONSENT_MISSING,
                         ReasonCode.RETENTION_OVER);
+    }
+
+    @Test
+    void a_value_given_in_place_of_a_path_is_not_repeated() {
+        for (String value :
+                List.of("canary.mail@example.org", "canary 1", "canary\u0085x", "canary" + "y".repeat(95))) {
+            UseRequest request = UseRequest.of(shop.customer, value, OrderFulfilment.class);
+
+            assertThat(request.toString()).doesNotContain("canary");
+            assertThat(shop.ask(request).toString())
+                    .contains("a path that is none")
+                    .doesNotContain("canary");
+            assertThatExceptionOfType(RightfulException.class)
+                    .isThrownBy(() -> shop.guard().check(shop.customer, value))
+                    .withMessageContaining("a path that is none")
+                    .withMessageNotContaining("canary");
+        }
     }
 }

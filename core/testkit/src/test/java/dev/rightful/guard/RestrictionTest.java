@@ -5,6 +5,7 @@ package dev.rightful.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rightful.annotation.Channel;
+import dev.rightful.guard.Decision.Denied;
 import dev.rightful.model.ReasonCode;
 import dev.rightful.shop.Shop;
 import dev.rightful.shop.ShopPolicy.Accounting;
@@ -16,7 +17,10 @@ import dev.rightful.shop.ShopPolicy.Newsletter;
 import dev.rightful.shop.ShopPolicy.OrderFulfilment;
 import dev.rightful.shop.ShopPolicy.PublicHealthReporting;
 import dev.rightful.shop.ShopPolicy.ThirdPartyProtection;
+import dev.rightful.subject.LedgerEvent.RestrictionLifted;
 import dev.rightful.subject.LedgerEvent.RestrictionPlaced;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,5 +152,45 @@ class RestrictionTest {
         shop.lift(RestrictionPlaced.of(new UUID(9, 9), Shop.JAN, shop.clock.instant()));
 
         assertThat(shop.told(OrderFulfilment.class)).containsExactly(ReasonCode.RESTRICTED);
+    }
+
+    @Test
+    void a_restriction_by_a_clock_that_is_behind_needs_a_consent_after_it_in_the_ledger() {
+        shop.consents(OrderFulfilment.class);
+        Instant behind = shop.clock.instant().minusMillis(200);
+        shop.ledger.append(RestrictionPlaced.of(new UUID(2, 1), Shop.JAN, behind));
+        var restricted = shop.told(OrderFulfilment.class);
+        shop.consents(OrderFulfilment.class);
+        var consented = shop.told(OrderFulfilment.class);
+
+        assertThat(restricted).containsExactly(ReasonCode.RESTRICTED);
+        assertThat(consented).isEmpty();
+    }
+
+    @Test
+    void a_lifting_that_stands_before_the_restriction_in_the_ledger_lifts_nothing() {
+        Instant now = shop.clock.instant();
+        RestrictionPlaced restriction = RestrictionPlaced.of(new UUID(2, 1), Shop.JAN, now.minusSeconds(1));
+        shop.ledger.append(RestrictionLifted.of(new UUID(2, 2), now, restriction));
+        shop.ledger.append(restriction);
+
+        assertThat(shop.told(OrderFulfilment.class)).containsExactly(ReasonCode.RESTRICTED);
+    }
+
+    @Test
+    void a_restriction_of_a_purpose_that_the_policy_does_not_know_covers_all_until_it_is_lifted() {
+        Instant now = shop.clock.instant();
+        RestrictionPlaced restriction =
+                new RestrictionPlaced(new UUID(2, 1), Shop.JAN, now, Optional.of("canary-purpose"));
+        shop.ledger.append(restriction);
+        Denied restricted = (Denied) shop.ask(OrderFulfilment.class);
+        shop.lift(restriction);
+        var lifted = shop.told(OrderFulfilment.class);
+
+        assertThat(restricted.codes()).containsExactly(ReasonCode.RESTRICTED);
+        assertThat(restricted.message())
+                .contains("the ledger has a restriction for a purpose that the policy does not know.")
+                .doesNotContain("canary");
+        assertThat(lifted).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ package dev.rightful.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -13,16 +14,22 @@ import dev.rightful.audit.AuditSink;
 import dev.rightful.audit.EverySink;
 import dev.rightful.guard.Decision.Denied;
 import dev.rightful.model.ReasonCode;
+import dev.rightful.model.Subject;
 import dev.rightful.shop.Candidate;
 import dev.rightful.shop.Shop;
 import dev.rightful.shop.ShopPolicy.Accounting;
 import dev.rightful.shop.ShopPolicy.CustomerResearch;
 import dev.rightful.shop.ShopPolicy.DisputeHandling;
+import dev.rightful.shop.ShopPolicy.FraudPrevention;
 import dev.rightful.shop.ShopPolicy.OrderFulfilment;
 import dev.rightful.shop.ShopPolicy.Recruitment;
 import dev.rightful.shop.ShopPolicy.ThirdPartyProtection;
+import dev.rightful.subject.LedgerEvent;
+import dev.rightful.subject.LedgerEvent.ObjectionFiled;
+import dev.rightful.subject.SubjectLedger;
 import dev.rightful.testkit.RecordingSink;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +149,63 @@ class SilenceTest {
             assertThat(log.list)
                     .extracting(ILoggingEvent::getFormattedMessage)
                     .allSatisfy(line -> assertThat(line).doesNotContain("canary"));
+        }
+    }
+
+    @Test
+    void a_port_that_breaks_with_an_error_of_linkage_or_of_the_stack_has_not_answered() {
+        for (Error error : List.of(new NoClassDefFoundError("canary"), new StackOverflowError("canary"))) {
+            try (Shop ledger = new Shop(parts -> parts.subjects(new BrokenLedger(error)));
+                    Shop actors = new Shop(parts -> parts.actors(() -> {
+                        throw error;
+                    }));
+                    Shop sink = new Shop(parts -> parts.trail(EverySink.of(record -> {
+                        throw error;
+                    })));
+                    Shop trail = new Shop(parts -> parts.trail(record -> {
+                        throw error;
+                    }))) {
+                assertThat(ledger.told(CustomerResearch.class)).containsExactly(ReasonCode.NO_ANSWER);
+                assertThat(actors.told(OrderFulfilment.class)).containsExactly(ReasonCode.NO_ACTOR);
+                assertThat(sink.told(OrderFulfilment.class)).containsExactly(ReasonCode.TRAIL_SILENT);
+                assertThat(trail.told(OrderFulfilment.class)).containsExactly(ReasonCode.TRAIL_SILENT);
+            }
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .allSatisfy(line -> assertThat(line).doesNotContain("canary"));
+    }
+
+    @Test
+    void an_event_that_closes_an_unknown_purpose_is_logged_once_and_without_the_person() {
+        try (Shop shop = new Shop()) {
+            shop.ledger.append(new ObjectionFiled(new UUID(2, 1), Shop.JAN, shop.clock.instant(), "canary-purpose"));
+
+            shop.told(FraudPrevention.class);
+            shop.told(FraudPrevention.class);
+
+            assertThat(log.list)
+                    .filteredOn(event -> event.getLevel() == Level.WARN
+                            && event.getLoggerName().contains(".guard."))
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .singleElement()
+                    .asString()
+                    .startsWith("The ledger closes a purpose that the policy does not know")
+                    .doesNotContain("canary")
+                    .doesNotContain(Shop.JAN.id());
+        }
+    }
+
+    private record BrokenLedger(Error error) implements SubjectLedger {
+
+        @Override
+        public void append(LedgerEvent event) {
+            throw error;
+        }
+
+        @Override
+        public List<LedgerEvent> history(Subject subject) {
+            throw error;
         }
     }
 }

@@ -3,6 +3,8 @@
 package dev.rightful.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.rightful.annotation.Stage;
 import dev.rightful.guard.Decision.Denied;
@@ -22,6 +24,7 @@ import dev.rightful.shop.ShopPolicy.OrderFulfilment;
 import dev.rightful.shop.ShopPolicy.Payroll;
 import dev.rightful.shop.ShopPolicy.Recruitment;
 import dev.rightful.testkit.Proves;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,12 +181,48 @@ class TimeAndStageTest {
     }
 
     @Test
-    void what_ended_a_use_is_said_with_its_last_day() {
+    void what_ended_a_use_is_said_without_the_dates_of_the_person() {
         shop.happened(ContractEnded.class, "2024-01-01");
 
         Denied denied = (Denied) shop.ask(OrderFulfilment.class);
 
         assertThat(denied.message())
-                .contains("the period P1Y from contract-ended for customer/email ended on 2025-01-01.");
+                .contains("the period P1Y from contract-ended for customer/email is over.")
+                .doesNotContain("2024")
+                .doesNotContain("2025");
+    }
+
+    @Test
+    void a_check_is_not_permitted_by_a_day_on_which_the_period_was_not_over() {
+        shop.happened(ContractEnded.class, "2025-01-01");
+        UseRequest asOfThen =
+                UseRequest.of(shop.customer, "email", OrderFulfilment.class).at(Instant.parse("2025-06-01T00:00:00Z"));
+
+        assertThat(shop.told(asOfThen)).isEmpty();
+        assertThatExceptionOfType(UseDeniedException.class)
+                .isThrownBy(() -> shop.guard().check(asOfThen))
+                .satisfies(denied -> assertThat(denied.decision().codes()).containsExactly(ReasonCode.RETENTION_OVER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-12-31T23:59:59.999999999Z, false",
+        "0001-01-01T00:00:00Z, true",
+        "9999-12-31T23:59:59.999999999Z, true",
+        "+10000-01-01T00:00:00Z, false",
+        "-1000000000-01-01T00:00:00Z, false",
+        "+1000000000-12-31T23:59:59.999999999Z, false"
+    })
+    void a_moment_asked_about_is_in_the_years_1_to_9999(String moment, boolean taken) {
+        UseRequest request = UseRequest.of(shop.customer, "email", OrderFulfilment.class);
+        Instant at = Instant.parse(moment);
+
+        if (taken) {
+            assertThat(shop.told(request.at(at))).isEmpty();
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> request.at(at))
+                    .withMessageContaining("the years 1 to 9999");
+        }
     }
 }

@@ -4,6 +4,7 @@ package dev.rightful.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rightful.annotation.Purpose;
@@ -223,5 +224,16 @@ class UnitOfWorkTest {
 
             assertThat(there).isEmpty();
         }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may write.
+    void data_or_a_field_that_is_missing_is_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> guard.check(null, "email"))
+                .withMessage("data");
+        assertThatNullPointerException()
+                .isThrownBy(() -> guard.check(shop.customer, null))
+                .withMessage("field");
     }
 }

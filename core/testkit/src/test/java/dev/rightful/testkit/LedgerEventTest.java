@@ -114,6 +114,24 @@ class LedgerEventTest {
                 .doesNotContain("canary");
     }
 
+    @Test
+    void of_an_event_its_kind_purpose_and_instant_are_shown() {
+        ConsentEvidence evidence = new ConsentEvidence(HASH, "canary", ConsentMethod.SIGNATURE);
+        RestrictionPlaced all = RestrictionPlaced.of(ID, CUSTOMER, NOON);
+
+        assertThat(evidence).hasToString("ConsentEvidence[SIGNATURE]");
+        assertThat(ConsentGiven.of(ID, CUSTOMER, NOON, Newsletter.class, evidence)
+                        .onTopic("canary"))
+                .hasToString("ConsentGiven[letters at 2026-11-22T12:00:00Z]");
+        assertThat(ConsentWithdrawn.of(ID, CUSTOMER, NOON, Newsletter.class).onTopic("canary"))
+                .hasToString("ConsentWithdrawn[letters at 2026-11-22T12:00:00Z]");
+        assertThat(ObjectionFiled.of(ID, CUSTOMER, NOON, Newsletter.class))
+                .hasToString("ObjectionFiled[letters at 2026-11-22T12:00:00Z]");
+        assertThat(all).hasToString("RestrictionPlaced[all purposes at 2026-11-22T12:00:00Z]");
+        assertThat(RestrictionLifted.of(new UUID(0, 2), NOON, all))
+                .hasToString("RestrictionLifted[at 2026-11-22T12:00:00Z]");
+    }
+
     private static void consentWith(ConsentEvidence evidence) {
         ConsentGiven.of(ID, CUSTOMER, NOON, Newsletter.class, evidence);
     }

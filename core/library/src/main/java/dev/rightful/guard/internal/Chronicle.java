@@ -2,79 +2,121 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.guard.internal;
 
+import dev.rightful.model.DeclaredPolicy;
 import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.subject.LedgerEvent;
 import dev.rightful.subject.LedgerEvent.ConsentGiven;
+import dev.rightful.subject.LedgerEvent.ConsentWithdrawn;
 import dev.rightful.subject.LedgerEvent.ObjectionFiled;
 import dev.rightful.subject.LedgerEvent.RestrictionLifted;
 import dev.rightful.subject.LedgerEvent.RestrictionPlaced;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
- * The events of a person that count for a decision, in the order in which they happened.
+ * The events of a person that count for a decision, in the order of the ledger.
  *
  * <p>What opens a use, a consent or the lifting of a restriction, counts from its instant on. What closes one counts as
- * {@link Circumstances#closedUntil()} says.
+ * {@link Circumstances#closedUntil()} says. Clocks differ, so what closes stands until something opens that is after it
+ * both in the ledger and by instant. What closes a purpose that the policy does not know closes every purpose.
  */
 final class Chronicle {
 
-    private final List<LedgerEvent> events;
+    /** An event and its place in the ledger. */
+    record Entry(int place, LedgerEvent event) {
 
-    private Chronicle(List<LedgerEvent> events) {
-        this.events = events;
+        /** Whether it is later in the ledger than the other, and not earlier by instant. */
+        boolean isAfter(Entry other) {
+            return place > other.place && !event.at().isBefore(other.event.at());
+        }
+
+        /** The purpose that it closes; empty: all, or it closes none. */
+        private Optional<String> closes() {
+            if (event instanceof ConsentWithdrawn withdrawn) {
+                return Optional.of(withdrawn.purpose());
+            }
+            if (event instanceof ObjectionFiled objection) {
+                return Optional.of(objection.purpose());
+            }
+            return event instanceof RestrictionPlaced restriction ? restriction.purpose() : Optional.empty();
+        }
+    }
+
+    private final DeclaredPolicy policy;
+    private final List<Entry> entries;
+
+    private Chronicle(DeclaredPolicy policy, List<Entry> entries) {
+        this.policy = policy;
+        this.entries = entries;
     }
 
     static Chronicle of(List<LedgerEvent> history, Circumstances circumstances) {
-        List<LedgerEvent> counted = new ArrayList<>(history.size());
+        List<Entry> counted = new ArrayList<>(history.size());
         for (LedgerEvent event : history) {
             boolean opens = event instanceof ConsentGiven || event instanceof RestrictionLifted;
             Instant until = opens ? circumstances.at() : circumstances.closedUntil();
             if (!event.at().isAfter(until)) {
-                counted.add(event);
+                counted.add(new Entry(counted.size(), event));
             }
         }
-        counted.sort(Comparator.comparing(LedgerEvent::at));
-        return new Chronicle(counted);
+        return new Chronicle(circumstances.policy(), counted);
     }
 
-    List<LedgerEvent> events() {
-        return events;
+    List<Entry> entries() {
+        return entries;
     }
 
-    /** The place of the last objection that covers a purpose. */
-    OptionalInt lastObjection(DeclaredPurpose purpose) {
-        for (int place = events.size() - 1; place >= 0; place--) {
-            if (events.get(place) instanceof ObjectionFiled objection && purpose.isWithin(objection.purpose())) {
-                return OptionalInt.of(place);
+    /** The withdrawals that cover a purpose. */
+    List<Entry> withdrawals(DeclaredPurpose purpose) {
+        return closing(ConsentWithdrawn.class, purpose);
+    }
+
+    /** The objections that cover a purpose. */
+    List<Entry> objections(DeclaredPurpose purpose) {
+        return closing(ObjectionFiled.class, purpose);
+    }
+
+    /** The restrictions that cover a purpose and are not lifted. */
+    List<Entry> restrictions(DeclaredPurpose purpose) {
+        List<Entry> restrictions = closing(RestrictionPlaced.class, purpose);
+        restrictions.removeIf(this::isLifted);
+        return restrictions;
+    }
+
+    private List<Entry> closing(Class<? extends LedgerEvent> kind, DeclaredPurpose purpose) {
+        List<Entry> closing = new ArrayList<>(0);
+        for (Entry entry : entries) {
+            if (kind.isInstance(entry.event())
+                    && (entry.closes().map(purpose::isWithin).orElse(true) || closesUnknown(entry))) {
+                closing.add(entry);
             }
         }
-        return OptionalInt.empty();
+        return closing;
     }
 
-    /** The place of the last restriction that covers a purpose and is not lifted. */
-    OptionalInt lastRestriction(DeclaredPurpose purpose) {
-        for (int place = events.size() - 1; place >= 0; place--) {
-            if (events.get(place) instanceof RestrictionPlaced restriction
-                    && restriction.purpose().map(purpose::isWithin).orElse(true)
-                    && !isLifted(restriction.id(), place)) {
-                return OptionalInt.of(place);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean isLifted(UUID restriction, int after) {
-        for (LedgerEvent event : events.subList(after + 1, events.size())) {
-            if (event instanceof RestrictionLifted lifted
-                    && lifted.restriction().equals(restriction)) {
+    private boolean isLifted(Entry restriction) {
+        for (Entry entry : entries) {
+            if (entry.event() instanceof RestrictionLifted lifted
+                    && lifted.restriction().equals(restriction.event().id())
+                    && entry.isAfter(restriction)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an event closes a purpose that the policy does not know. */
+    boolean closesUnknown(Entry entry) {
+        return entry.closes().isPresent()
+                && policy.purpose(entry.closes().get()).isEmpty();
+    }
+
+    /** Why a purpose is closed: in these words, unless that is so only for a purpose that the policy does not know. */
+    String why(List<Entry> closing, String what, String words) {
+        return closing.stream().allMatch(this::closesUnknown)
+                ? "the ledger has " + what + " for a purpose that the policy does not know"
+                : words;
     }
 }

@@ -12,9 +12,10 @@ import java.util.Optional;
  * What is the same for all fields of a request.
  *
  * @param at the instant asked about
- * @param today the day of that instant, in the controller's zone
+ * @param today the day of that instant, or the present day if that is later and the use follows, in the controller's
+ *     zone
  * @param closedUntil up to when withdrawals, objections and restrictions count: the instant asked about, or without end
- *     where that is now, so that what the ledger has acknowledged counts however the clocks differ
+ *     where that is now or the use follows, so that what the ledger has acknowledged counts however the clocks differ
  */
 record Circumstances(
         DeclaredPolicy policy,

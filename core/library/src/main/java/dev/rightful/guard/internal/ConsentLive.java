@@ -3,16 +3,19 @@
 package dev.rightful.guard.internal;
 
 import dev.rightful.annotation.LegalBasis;
+import dev.rightful.annotation.SpecialCondition;
 import dev.rightful.guard.Reason;
+import dev.rightful.guard.internal.Chronicle.Entry;
 import dev.rightful.model.ReasonCode;
+import java.util.List;
 import java.util.Optional;
 
-/** Where the basis is consent, one is live. Source: GDPR Articles 6(1)(a) and 7. */
+/** Where the basis or the condition is consent, one is live. Source: GDPR Articles 6(1)(a), 7 and 9(2)(a). */
 final class ConsentLive implements Step.OfPerson {
 
     @Override
     public Optional<Reason> against(Question question, Person person) {
-        if (!question.restsOn(LegalBasis.CONSENT)) {
+        if (!question.restsOn(LegalBasis.CONSENT) && !onExplicitConsent(question)) {
             return Optional.empty();
         }
         Consents consents = question.consents(person);
@@ -20,10 +23,20 @@ final class ConsentLive implements Step.OfPerson {
             return Optional.empty();
         }
         String towards = question.purpose().name() + through(question) + on(question);
-        return Optional.of(
-                consents.wereWithdrawn()
-                        ? new Reason(ReasonCode.CONSENT_WITHDRAWN, "the consent to " + towards + " was withdrawn")
-                        : new Reason(ReasonCode.CONSENT_MISSING, "there is no consent to " + towards));
+        List<Entry> withdrawals = consents.withdrawals();
+        if (withdrawals.isEmpty()) {
+            return Optional.of(new Reason(ReasonCode.CONSENT_MISSING, "there is no consent to " + towards));
+        }
+        String withdrawn = "the consent to " + towards + " was withdrawn";
+        return Optional.of(new Reason(
+                ReasonCode.CONSENT_WITHDRAWN, person.chronicle().why(withdrawals, "a withdrawal", withdrawn)));
+    }
+
+    /** A special category that is used on explicit consent needs one, whatever the basis. */
+    private static boolean onExplicitConsent(Question question) {
+        return question.use()
+                .map(use -> use.condition() == SpecialCondition.EXPLICIT_CONSENT)
+                .orElse(false);
     }
 
     private static String through(Question question) {

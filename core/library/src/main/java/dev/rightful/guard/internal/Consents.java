@@ -3,8 +3,8 @@
 package dev.rightful.guard.internal;
 
 import dev.rightful.annotation.Channel;
+import dev.rightful.guard.internal.Chronicle.Entry;
 import dev.rightful.model.DeclaredPurpose;
-import dev.rightful.subject.LedgerEvent;
 import dev.rightful.subject.LedgerEvent.ConsentGiven;
 import dev.rightful.subject.LedgerEvent.ConsentWithdrawn;
 import java.util.List;
@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * Whether a consent to a purpose is live.
  *
- * <p>A consent or withdrawal for a purpose above counts as one for this purpose; the later of the two counts. Where the
- * purpose states channels a consent opens the channel that it names: to reach the person through a channel needs that
- * one, to read the data needs any. A consent without topic is to all topics. A request without topic needs any topic of
- * the purpose to read, and all of them to reach the person, because then the message may be on any.
+ * <p>A consent or withdrawal for a purpose above counts as one for this purpose. A consent is live if it is after each
+ * of the withdrawals, both in the ledger and by instant. Where the purpose states channels a consent opens the channel
+ * that it names: to reach the person through a channel needs that one, to read the data needs any. A consent without
+ * topic is to all topics. A request without topic needs any topic of the purpose to read, and all of them to reach the
+ * person, because then the message may be on any.
  *
  * <p>Source: GDPR Articles 4(11) and 7; recitals 32 and 43.
  *
@@ -26,49 +27,49 @@ import java.util.Optional;
 record Consents(Chronicle chronicle, DeclaredPurpose purpose, Optional<Channel> channel, Optional<String> topic) {
 
     boolean areLive() {
-        return areLiveFrom(0);
+        return areLiveAfter(List.of());
     }
 
-    /** Whether a consent given at this place of the chronicle or later is live. */
-    boolean areLiveFrom(int place) {
+    /** Whether a consent that was given after all of these is live. */
+    boolean areLiveAfter(List<Entry> closing) {
         if (topic.isPresent()
                 && !purpose.topics().isEmpty()
                 && !purpose.topics().contains(topic.get())) {
             return false;
         }
         if (purpose.channels().isEmpty() || channel.isPresent()) {
-            return isLive(channel, place);
+            return isLive(channel, closing);
         }
         for (Channel any : purpose.channels()) {
-            if (isLive(Optional.of(any), place)) {
+            if (isLive(Optional.of(any), closing)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isLive(Optional<Channel> through, int place) {
+    private boolean isLive(Optional<Channel> through, List<Entry> closing) {
         if (topic.isPresent() || purpose.topics().isEmpty()) {
-            return isLive(through, topic, place);
+            return isLive(through, topic, closing);
         }
         int live = 0;
         for (String each : purpose.topics()) {
-            live += isLive(through, Optional.of(each), place) ? 1 : 0;
+            live += isLive(through, Optional.of(each), closing) ? 1 : 0;
         }
         return channel.isPresent() ? live == purpose.topics().size() : live > 0;
     }
 
-    private boolean isLive(Optional<Channel> through, Optional<String> about, int place) {
-        boolean live = false;
-        List<LedgerEvent> events = chronicle.events();
-        for (LedgerEvent event : events.subList(place, events.size())) {
-            if (event instanceof ConsentGiven given && opens(given, through, about)) {
-                live = true;
-            } else if (event instanceof ConsentWithdrawn withdrawn && closes(withdrawn, through, about)) {
-                live = false;
+    private boolean isLive(Optional<Channel> through, Optional<String> about, List<Entry> closing) {
+        List<Entry> before = withdrawals(through, about);
+        before.addAll(closing);
+        for (Entry entry : chronicle.entries()) {
+            if (entry.event() instanceof ConsentGiven given
+                    && opens(given, through, about)
+                    && before.stream().allMatch(entry::isAfter)) {
+                return true;
             }
         }
-        return live;
+        return false;
     }
 
     private boolean opens(ConsentGiven given, Optional<Channel> through, Optional<String> about) {
@@ -78,23 +79,19 @@ record Consents(Chronicle chronicle, DeclaredPurpose purpose, Optional<Channel> 
                 && (given.topic().isEmpty() || given.topic().equals(about));
     }
 
-    private boolean closes(ConsentWithdrawn withdrawn, Optional<Channel> through, Optional<String> about) {
-        return purpose.isWithin(withdrawn.purpose())
-                && meets(withdrawn.channel(), through)
-                && meets(withdrawn.topic(), about);
+    /** The withdrawals of what was asked about. */
+    List<Entry> withdrawals() {
+        return withdrawals(channel, topic);
+    }
+
+    private List<Entry> withdrawals(Optional<Channel> through, Optional<String> about) {
+        List<Entry> withdrawals = chronicle.withdrawals(purpose);
+        withdrawals.removeIf(entry -> entry.event() instanceof ConsentWithdrawn withdrawn
+                && !(meets(withdrawn.channel(), through) && meets(withdrawn.topic(), about)));
+        return withdrawals;
     }
 
     private static <T> boolean meets(Optional<T> one, Optional<T> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    /** Whether the person ever withdrew what was asked about. */
-    boolean wereWithdrawn() {
-        for (LedgerEvent event : chronicle.events()) {
-            if (event instanceof ConsentWithdrawn withdrawn && closes(withdrawn, channel, topic)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -122,7 +122,7 @@ final class Examination {
                 type.get().fields().stream().map(PersonalField::path).toList();
         String hint =
                 NearestName.of(path, paths).map(name -> ", perhaps " + name).orElse("");
-        return javaName + " declares no personal data at " + path + hint;
+        return javaName + " declares no personal data at " + ShownPath.of(path) + hint;
     }
 
     private static String why(RightfulException fault) {
@@ -139,7 +139,7 @@ final class Examination {
         }
         List<String> all = new ArrayList<>(names);
         for (String path : undeclared) {
-            all.add(request.about().type().getSimpleName() + "." + path);
+            all.add(request.about().type().getSimpleName() + "." + ShownPath.of(path));
         }
         reasons.sort(Comparator.comparing(Reason::code));
         return new Examined(

@@ -51,11 +51,16 @@ final class Examiner {
         }
     }
 
-    Examined examine(UseRequest request, Instant now) {
+    /**
+     * Examines a request.
+     *
+     * @param binding whether the use follows: what closed it since the moment asked about then counts as well
+     */
+    Examined examine(UseRequest request, Instant now, boolean binding) {
         Optional<DeclaredPurpose> purpose = purpose(request.purpose());
         Optional<Reason> refused = against(request.purpose(), purpose);
         Acting acting = request.actor().<Acting>map(Acting.Somebody::new).orElseGet(this::acting);
-        Examination examination = new Examination(request, model, circumstances(request, acting, now));
+        Examination examination = new Examination(request, model, circumstances(request, acting, now, binding));
         if (refused.isPresent()) {
             examination.add(refused.get());
         } else {
@@ -118,7 +123,7 @@ final class Examiner {
         try {
             Optional<Actor> actor = ports.actors().current();
             return actor.isPresent() ? new Acting.Somebody(actor.get()) : new Acting.Nobody();
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError | StackOverflowError failure) {
             LOG.warn("The actor source did not answer: {}", NoAnswerException.nameOf(failure));
             return new Acting.Unanswered();
         }
@@ -142,15 +147,16 @@ final class Examiner {
         return roles;
     }
 
-    private Circumstances circumstances(UseRequest request, Acting acting, Instant now) {
+    private Circumstances circumstances(UseRequest request, Acting acting, Instant now, boolean binding) {
         Instant at = request.at().orElse(now);
+        Instant day = binding && now.isAfter(at) ? now : at;
         return new Circumstances(
                 model.policy(),
                 acting,
                 request.channel(),
                 request.topic(),
                 at,
-                at.atZone(zone).toLocalDate(),
-                request.at().orElse(Instant.MAX));
+                day.atZone(zone).toLocalDate(),
+                binding ? Instant.MAX : request.at().orElse(Instant.MAX));
     }
 }

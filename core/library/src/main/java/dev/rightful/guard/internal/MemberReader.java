@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads members of objects by their names: by accessor where there is one, {@code getX()} or the {@code x()} of a
- * record, else the field, else a method {@code x()}; in the class or the nearest type above it.
+ * Reads members of objects by their names. Class by class upwards it looks for an accessor, {@code getX()} or the
+ * {@code x()} of a record, then for the field; then for {@code getX()} in interfaces, at last for a method {@code x()}.
  *
  * <p>What it found hangs on the class read, so that it goes with its class loader. Safe for use by many threads.
  */
@@ -67,17 +67,21 @@ final class MemberReader {
 
     private static Way find(Class<?> type, String member) {
         String getter = "get" + Character.toUpperCase(member.charAt(0)) + member.substring(1);
-        Method accessor = method(type, type.isRecord() ? member : getter);
-        if (accessor != null) {
-            return of(accessor);
+        String accessor = type.isRecord() ? member : getter;
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            Method method = declaredMethod(at, accessor);
+            if (method != null) {
+                return of(method);
+            }
+            Field field = declaredField(at, member);
+            if (field != null) {
+                return opened(field, at, field::get);
+            }
         }
-        Field field = field(type, member);
-        if (field != null) {
-            return opened(field, field.getDeclaringClass(), field::get);
-        }
-        Method plain = method(type, member);
-        if (plain != null) {
-            return of(plain);
+        Method inherited = inheritedMethod(type, accessor);
+        Method method = inherited == null ? method(type, member) : inherited;
+        if (method != null) {
+            return of(method);
         }
         String none = type.getSimpleName() + " has no member " + member + ". Build again: the class has changed.";
         return from -> {
@@ -104,15 +108,26 @@ final class MemberReader {
 
     private static @Nullable Method method(Class<?> type, String name) {
         for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            for (Method method : at.getDeclaredMethods()) {
-                if (isAccessor(method, name)) {
-                    return method;
-                }
+            Method method = declaredMethod(at, name);
+            if (method != null) {
+                return method;
             }
         }
-        for (Method inherited : type.getMethods()) {
-            if (isAccessor(inherited, name)) {
-                return inherited;
+        return inheritedMethod(type, name);
+    }
+
+    private static @Nullable Method declaredMethod(Class<?> type, String name) {
+        return accessor(type.getDeclaredMethods(), name);
+    }
+
+    private static @Nullable Method inheritedMethod(Class<?> type, String name) {
+        return accessor(type.getMethods(), name);
+    }
+
+    private static @Nullable Method accessor(Method[] methods, String name) {
+        for (Method method : methods) {
+            if (isAccessor(method, name)) {
+                return method;
             }
         }
         return null;
@@ -126,12 +141,10 @@ final class MemberReader {
                 && !Modifier.isStatic(method.getModifiers());
     }
 
-    private static @Nullable Field field(Class<?> type, String name) {
-        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            for (Field field : at.getDeclaredFields()) {
-                if (field.getName().equals(name) && !Modifier.isStatic(field.getModifiers())) {
-                    return field;
-                }
+    private static @Nullable Field declaredField(Class<?> type, String name) {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.getName().equals(name) && !Modifier.isStatic(field.getModifiers())) {
+                return field;
             }
         }
         return null;

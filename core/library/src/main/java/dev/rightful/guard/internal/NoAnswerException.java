@@ -19,7 +19,7 @@ final class NoAnswerException extends RuntimeException {
     }
 
     /** What may be logged of a foreign failure: its class; its message only where that cannot hold a value. */
-    static String nameOf(Exception failure) {
+    static String nameOf(Throwable failure) {
         return failure instanceof RightfulException
                 ? String.valueOf(failure.getMessage())
                 : failure.getClass().getName();

@@ -5,9 +5,10 @@ package dev.rightful.guard.internal;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.PurposeKind;
 import dev.rightful.guard.Reason;
+import dev.rightful.guard.internal.Chronicle.Entry;
 import dev.rightful.model.ReasonCode;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * No objection stands against the purpose.
@@ -26,15 +27,15 @@ final class NotObjected implements Step.OfPerson {
         if (!marketing && !isOpenToObjection(question)) {
             return Optional.empty();
         }
-        OptionalInt objection = person.chronicle().lastObjection(question.purpose());
-        boolean opened =
-                objection.isEmpty() || (marketing && question.consents(person).areLiveFrom(objection.getAsInt() + 1));
-        return opened
-                ? Optional.empty()
-                : Optional.of(new Reason(
-                        ReasonCode.OBJECTED,
-                        "an objection covers " + question.purpose().name()
-                                + (marketing ? ", and only a later consent opens direct marketing again" : "")));
+        List<Entry> objections = person.chronicle().objections(question.purpose());
+        if (objections.isEmpty() || (marketing && question.consents(person).areLiveAfter(objections))) {
+            return Optional.empty();
+        }
+        String covered = "an objection covers " + question.purpose().name();
+        return Optional.of(new Reason(
+                ReasonCode.OBJECTED,
+                person.chronicle().why(objections, "an objection", covered)
+                        + (marketing ? ", and only a later consent opens direct marketing again" : "")));
     }
 
     private static boolean isOpenToObjection(Question question) {

@@ -4,10 +4,11 @@ package dev.rightful.guard.internal;
 
 import dev.rightful.annotation.PurposeKind;
 import dev.rightful.guard.Reason;
+import dev.rightful.guard.internal.Chronicle.Entry;
 import dev.rightful.model.ReasonCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -28,12 +29,12 @@ final class NotRestricted implements Step.OfPerson {
         if (PASS.contains(question.purpose().kind())) {
             return Optional.empty();
         }
-        OptionalInt restriction = person.chronicle().lastRestriction(question.purpose());
-        if (restriction.isEmpty() || question.consents(person).areLiveFrom(restriction.getAsInt() + 1)) {
+        List<Entry> restrictions = person.chronicle().restrictions(question.purpose());
+        if (restrictions.isEmpty() || question.consents(person).areLiveAfter(restrictions)) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(
-                ReasonCode.RESTRICTED,
-                "a restriction covers " + question.purpose().name()));
+        String covered = "a restriction covers " + question.purpose().name();
+        return Optional.of(
+                new Reason(ReasonCode.RESTRICTED, person.chronicle().why(restrictions, "a restriction", covered)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,15 @@ final class Person {
     private final SubjectLedger ledger;
     private final FactsSource facts;
     private final Circumstances circumstances;
+    private final AtomicBoolean unknownTold;
     private @Nullable Chronicle chronicle;
     private @Nullable NoAnswerException ledgerSilent;
 
-    Person(Subject subject, Ports ports, Circumstances circumstances) {
+    /**
+     * @param unknownTold whether it was logged already that the ledger closes a purpose that the policy does not know
+     */
+    Person(Subject subject, Ports ports, Circumstances circumstances, AtomicBoolean unknownTold) {
+        this.unknownTold = unknownTold;
         this.subject = subject;
         this.ledger = ports.subjects();
         this.facts = ports.facts();
@@ -46,12 +52,20 @@ final class Person {
             try {
                 known = answer("the subject ledger", () -> Chronicle.of(ledger.history(subject), circumstances));
                 chronicle = known;
+                tellUnknown(known);
             } catch (NoAnswerException silent) {
                 ledgerSilent = silent;
                 throw silent;
             }
         }
         return known;
+    }
+
+    private void tellUnknown(Chronicle known) {
+        if (known.entries().stream().anyMatch(known::closesUnknown) && unknownTold.compareAndSet(false, true)) {
+            LOG.warn("The ledger closes a purpose that the policy does not know; for those persons it closes every"
+                    + " purpose. Compare the names of purposes in the ledger with the policy. This is logged once.");
+        }
     }
 
     /**
@@ -75,7 +89,7 @@ final class Person {
     private static <T> T answer(String port, Callable<T> question) {
         try {
             return Objects.requireNonNull(question.call());
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError | StackOverflowError failure) {
             LOG.warn("{} did not answer: {}", port, NoAnswerException.nameOf(failure));
             throw new NoAnswerException(port);
         }

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyGuard implements PurposeGuard, AutoCloseable {
 
+    private static final Set<ReasonCode> TOLD_ALONE = EnumSet.of(ReasonCode.NO_ACTOR, ReasonCode.NEED_TO_KNOW);
+
     private final Examiner examiner;
     private final Trail trail;
     private final Clock clock;
@@ -54,12 +56,14 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
 
     @Override
     public Decision.Permitted check(Object data, String field) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(field, "field");
         requireOpen();
         Scope current = scope.get();
         if (current == null) {
             throw new RightfulException(
                     ErrorCode.NO_PURPOSE_IN_FORCE,
-                    "Cannot check " + data.getClass().getSimpleName() + "." + field
+                    "Cannot check " + data.getClass().getSimpleName() + "." + ShownPath.of(field)
                             + ": no purpose is in force. Name the purpose, or work inside forPurpose.");
         }
         return check(UseRequest.of(data, field, current.type()));
@@ -67,7 +71,7 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
 
     @Override
     public Decision.Permitted check(UseRequest request) {
-        Answer answer = answer(request);
+        Answer answer = answer(request, true);
         if (answer.decision() instanceof Decision.Permitted permitted) {
             return permitted;
         }
@@ -86,7 +90,7 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
 
     @Override
     public Decision decide(UseRequest request) {
-        return answer(request).decision();
+        return answer(request, false).decision();
     }
 
     /**
@@ -101,11 +105,11 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
     /** A decision, and the fault in the declarations that led to it, where the caller may be told. */
     private record Answer(Decision decision, Optional<RightfulException> fault) {}
 
-    private Answer answer(UseRequest request) {
+    private Answer answer(UseRequest request, boolean binding) {
         Objects.requireNonNull(request, "request");
         requireOpen();
         Instant now = clock.instant();
-        Examined examined = examiner.examine(request, now);
+        Examined examined = examiner.examine(request, now, binding);
         List<Reason> reasons = examined.reasons();
         if (!trail.took(record(request, now, examined, reasons))) {
             reasons = with(reasons, Trail.SILENT);
@@ -149,14 +153,10 @@ public final class PolicyGuard implements PurposeGuard, AutoCloseable {
 
     /** All reasons, or only that it is not established that the caller needs to know. */
     private static List<Reason> mayBeTold(List<Reason> reasons) {
-        for (ReasonCode alone : List.of(ReasonCode.NO_ACTOR, ReasonCode.NEED_TO_KNOW)) {
-            List<Reason> only =
-                    reasons.stream().filter(reason -> reason.code() == alone).toList();
-            if (!only.isEmpty()) {
-                return only;
-            }
-        }
-        return reasons;
+        List<Reason> alone = reasons.stream()
+                .filter(reason -> TOLD_ALONE.contains(reason.code()))
+                .toList();
+        return alone.isEmpty() ? reasons : alone;
     }
 
     private static Set<Obligation> obligations(DeclaredPurpose purpose, Optional<Channel> channel) {

@@ -22,14 +22,14 @@ record Question(
 
     /**
      * The basis: that of the use, unless the use is declared for a purpose above and this purpose rests on another
-     * basis. Empty where there is no use.
+     * basis. What was collected on consent stays on consent. Empty where there is no use.
      */
     Optional<LegalBasis> basis() {
         if (use.isEmpty()) {
             return Optional.empty();
         }
         LegalBasis stated = use.get().basis();
-        boolean kept = purpose.basis() == LegalBasis.UNSTATED || purpose.allows(stated);
+        boolean kept = stated == LegalBasis.CONSENT || purpose.basis() == LegalBasis.UNSTATED || purpose.allows(stated);
         return Optional.of(kept ? stated : purpose.basis());
     }
 

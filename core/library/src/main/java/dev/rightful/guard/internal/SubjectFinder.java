@@ -13,6 +13,7 @@ import dev.rightful.model.SubjectRoute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a field is about. Safe for use by many threads. */
@@ -20,6 +21,7 @@ final class SubjectFinder {
 
     private final Ports ports;
     private final MemberReader members = new MemberReader();
+    private final AtomicBoolean unknownTold = new AtomicBoolean();
 
     SubjectFinder(Ports ports) {
         this.ports = ports;
@@ -44,7 +46,7 @@ final class SubjectFinder {
         }
         String kind = field.subject().kind();
         return subject.kind().equals(kind)
-                ? new Whose.Known(new Person(subject, ports, circumstances))
+                ? new Whose.Known(new Person(subject, ports, circumstances, unknownTold))
                 : new Whose.Unknown(field.name() + " is about a " + kind + ", not about a " + subject.kind());
     }
 
@@ -53,7 +55,7 @@ final class SubjectFinder {
         if (end.id() == null) {
             return new Whose.Unknown(end.path() + " is null");
         }
-        return new Whose.Known(new Person(subject(field, end.id()), ports, circumstances));
+        return new Whose.Known(new Person(subject(field, end.id()), ports, circumstances, unknownTold));
     }
 
     /**

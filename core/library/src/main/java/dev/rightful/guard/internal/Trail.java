@@ -26,7 +26,7 @@ final class Trail {
         try {
             sink.record(record);
             return true;
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError | StackOverflowError failure) {
             LOG.error("The trail did not take a record: {}", NoAnswerException.nameOf(failure));
             return false;
         }

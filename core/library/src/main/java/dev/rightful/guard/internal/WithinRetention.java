@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * The period of the use is not over: in whole days of the controller's zone, the last day included.
  *
+ * <p>The reason names no date: with the period it would give away when the event happened.
+ *
  * <p>While the event has not happened no period has begun. For a use on the basis of a contract this is all that is
  * looked at: whether the contract lives is not known here.
  *
@@ -32,7 +34,7 @@ final class WithinRetention implements Step.OfPerson {
                         ReasonCode.RETENTION_OVER,
                         "the period " + use.retention() + " from "
                                 + use.anchor().name() + " for "
-                                + question.field().name() + " ended on " + lastDay));
+                                + question.field().name() + " is over"));
     }
 
     /** Empty if the period ends beyond the calendar. */

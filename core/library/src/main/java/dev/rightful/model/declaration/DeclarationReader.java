@@ -112,6 +112,14 @@ public final class DeclarationReader {
             TypeSource type, Hierarchy hierarchy, Optional<Hierarchy.Level> root, Subjects subjects, Reading reading) {
         Optional<AnnotationUse> subjectOf = Subjects.onType(hierarchy);
         if (root.isPresent()) {
+            Set<String> kinds = Subjects.kinds(hierarchy);
+            if (kinds.size() > 1) {
+                reading.flaw(
+                        Flaw.Kind.DIFFERENT,
+                        place(type),
+                        "one object would be about several kinds of person, " + String.join(" and ", kinds)
+                                + ". Inside a hierarchy of classes all share one kind; use that of the class above.");
+            }
             subjectOf.ifPresent(use -> reading.flaw(
                     Flaw.Kind.DIFFERENT,
                     Place.of(type, use),

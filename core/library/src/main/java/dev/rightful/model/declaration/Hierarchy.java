@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class with what it inherits: itself, its superclasses from near to far, then its interfaces.
@@ -33,7 +35,7 @@ final class Hierarchy {
     static Hierarchy of(TypeSource type, Map<String, TypeUse> variables, TypeLookup types) {
         Hierarchy hierarchy = new Hierarchy();
         Map<String, Level> interfaces = new LinkedHashMap<>();
-        Level level = new Level(type, variables, type.shape() == TypeSource.Shape.INTERFACE);
+        @Nullable Level level = new Level(type, variables, type.shape() == TypeSource.Shape.INTERFACE);
         Set<String> seen = new LinkedHashSet<>();
         while (level != null && seen.add(level.type().name())) {
             hierarchy.levels.add(level);
@@ -44,22 +46,22 @@ final class Hierarchy {
     }
 
     /** The superclass's level; interfaces, with those above them, are put aside. */
-    private Level above(Level level, TypeLookup types, Map<String, Level> interfaces) {
-        Level superclass = null;
+    private @Nullable Level above(Level level, TypeLookup types, Map<String, Level> interfaces) {
+        @Nullable Level superclass = null;
         List<TypeUse> above = level.type().supertypes();
         for (int i = 0; i < above.size(); i++) {
             if (!(above.get(i).with(level.variables()) instanceof TypeUse.Named use) || Outside.contains(use.name())) {
                 continue;
             }
-            TypeSource found = types.find(use.name()).orElse(null);
-            if (found == null) {
+            Optional<TypeSource> found = types.find(use.name());
+            if (found.isEmpty()) {
                 continue;
             }
             boolean isSuperclass = i == 0 && level.type().hasSuperclass();
-            Level next = new Level(found, variables(found, use), !isSuperclass);
+            Level next = new Level(found.get(), variables(found.get(), use), !isSuperclass);
             if (isSuperclass) {
                 superclass = next;
-            } else if (interfaces.putIfAbsent(found.name(), next) == null) {
+            } else if (interfaces.putIfAbsent(use.name(), next) == null) {
                 above(next, types, interfaces);
             }
         }
@@ -107,7 +109,8 @@ final class Hierarchy {
             String exact = method.name();
             String name = accessor && !byName.containsKey(exact) ? Property.nameOf(exact) : exact;
             boolean known = accessor && byName.containsKey(name);
-            if (known || level.isInterface() && accessor && !method.isStatic() || search.speaksOf(method)) {
+            boolean ofInterface = level.isInterface() && accessor && !method.isStatic();
+            if (known || ofInterface || search.speaksOf(method)) {
                 byName.computeIfAbsent(accessor ? name : exact + "()", each -> new ArrayList<>())
                         .add(method);
             }

@@ -90,7 +90,11 @@ public final class PolicyReader {
         List<PurposeDeclaration> numbered = new ArrayList<>();
         for (PurposeDeclaration each : read) {
             numbered.add(new PurposeDeclaration(
-                    each.purpose().at(numbered.size()), each.annotated(), each.isPurpose(), each.place()));
+                    each.purpose().at(numbered.size()),
+                    each.annotated(),
+                    each.isPurpose(),
+                    each.statesBasis(),
+                    each.place()));
         }
         return List.copyOf(numbered);
     }

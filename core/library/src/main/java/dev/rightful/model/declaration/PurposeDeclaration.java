@@ -10,6 +10,8 @@ import dev.rightful.model.DeclaredPurpose;
  * @param purpose what it says
  * @param annotated whether it or a purpose above it bears {@code @ProcessingPurpose}
  * @param isPurpose whether the type extends {@code Purpose} at all
+ * @param statesBasis whether it states a basis itself
  * @param place the annotation, or the interface
  */
-public record PurposeDeclaration(DeclaredPurpose purpose, boolean annotated, boolean isPurpose, Place place) {}
+public record PurposeDeclaration(
+        DeclaredPurpose purpose, boolean annotated, boolean isPurpose, boolean statesBasis, Place place) {}

@@ -71,21 +71,18 @@ public final class PurposeReader {
                         PurposeReader::assessment,
                         each -> !each.reference().isBlank(),
                         NO_ASSESSMENT),
-                own.map(PurposeReader::alternatives).orElse(List.of()),
+                alternatives(stated),
                 Set.copyOf(nearest(
                         stated, use -> use.constants("channels", Channel.class), list -> !list.isEmpty(), List.of())),
                 Set.copyOf(nearest(stated, use -> use.texts("topics"), list -> !list.isEmpty(), List.of())),
-                nearest(
-                        stated,
-                        use -> use.constant("kind", PurposeKind.class),
-                        kind -> kind != PurposeKind.NONE,
-                        PurposeKind.NONE),
+                kind(stated),
                 nearest(stated, PurposeReader::stage, text -> !text.isEmpty(), ""),
                 own.map(PurposeReader::description).orElse(Map.of()),
                 own.map(use -> use.text("dpv")).orElse(""),
                 purposes.stream().anyMatch(level -> prohibited.test(level.type().name())));
         Place place = own.map(use -> Place.of(type, use)).orElseGet(() -> Place.of(type));
-        return new PurposeDeclaration(purpose, !stated.isEmpty(), isPurpose(type), place);
+        boolean statesBasis = own.map(PurposeReader::statesBasis).orElse(false);
+        return new PurposeDeclaration(purpose, !stated.isEmpty(), isPurpose(type), statesBasis, place);
     }
 
     private static final DeclaredAssessment NO_ASSESSMENT = new DeclaredAssessment("", Optional.empty());
@@ -111,6 +108,32 @@ public final class PurposeReader {
     private static DeclaredAssessment assessment(AnnotationUse use) {
         AnnotationUse assessment = use.nested("assessment");
         return new DeclaredAssessment(assessment.text("reference"), date(assessment.text("reviewBy")));
+    }
+
+    private static boolean statesBasis(AnnotationUse use) {
+        return use.constant("basis", LegalBasis.class) != LegalBasis.UNSTATED;
+    }
+
+    /** What lies below direct marketing is direct marketing, whatever it calls itself. */
+    private static PurposeKind kind(List<AnnotationUse> stated) {
+        List<PurposeKind> kinds = stated.stream()
+                .map(use -> use.constant("kind", PurposeKind.class))
+                .filter(kind -> kind != PurposeKind.NONE)
+                .toList();
+        if (kinds.contains(PurposeKind.DIRECT_MARKETING)) {
+            return PurposeKind.DIRECT_MARKETING;
+        }
+        return kinds.isEmpty() ? PurposeKind.NONE : kinds.get(0);
+    }
+
+    /** Alternatives go with the basis beside which they are stated. */
+    private static List<DeclaredAlternative> alternatives(List<AnnotationUse> stated) {
+        return stated.stream()
+                .filter(use ->
+                        statesBasis(use) || !use.allNested("alternatives").isEmpty())
+                .findFirst()
+                .map(PurposeReader::alternatives)
+                .orElse(List.of());
     }
 
     private static List<DeclaredAlternative> alternatives(AnnotationUse use) {

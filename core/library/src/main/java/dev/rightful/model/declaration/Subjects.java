@@ -11,6 +11,9 @@ import dev.rightful.model.source.TypeUse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How classes and members lead to the person whom their data is about. */
 final class Subjects {
@@ -41,6 +44,14 @@ final class Subjects {
                 .reduce((near, far) -> far)
                 .map(level -> level.type().name())
                 .orElse("");
+    }
+
+    /** The kinds that a hierarchy declares; more than one is a contradiction. */
+    static Set<String> kinds(Hierarchy hierarchy) {
+        return hierarchy.levels().stream()
+                .flatMap(level -> annotation(level, DATA_SUBJECT).stream())
+                .map(use -> use.text("value"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String kind(Hierarchy.Level root) {

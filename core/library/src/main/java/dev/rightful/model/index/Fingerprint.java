@@ -5,9 +5,12 @@ package dev.rightful.model.index;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.MemberSource;
 import dev.rightful.model.source.TypeSource;
+import dev.rightful.model.source.TypeUse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What of a type decides its declarations, as 32 hexadecimal digits.
@@ -31,18 +34,24 @@ public final class Fingerprint {
 
     /** The fingerprint of a type. */
     public static String of(TypeSource type) {
-        StringBuilder text = new StringBuilder("1\n");
-        line(text, "type", type.name(), type.shape().name(), Boolean.toString(type.isAbstract()));
-        line(text, "parameters", type.typeParameters().toArray(String[]::new));
-        type.supertypes().forEach(each -> line(text, "above", each.toString()));
-        annotations(text, type.annotations());
-        TreeSet<String> members = new TreeSet<>();
-        for (MemberSource member : type.members()) {
-            if (counts(type, member)) {
-                members.add(member(member));
-            }
+        StringBuilder text = new StringBuilder("1\ntype");
+        cell(text, type.name());
+        cell(text, type.shape().name());
+        cell(text, Boolean.toString(type.isAbstract()));
+        text.append("\nparameters");
+        type.typeParameters().forEach(each -> cell(text, each));
+        text.append('\n');
+        for (TypeUse each : type.supertypes()) {
+            text.append("above");
+            cell(text, each.toString());
+            text.append('\n');
         }
-        members.forEach(text::append);
+        annotations(text, type.annotations());
+        sorted(text, type.members(), member -> {
+            if (counts(type, member)) {
+                member(text, member);
+            }
+        });
         return Digest.of(text.toString());
     }
 
@@ -58,29 +67,41 @@ public final class Fingerprint {
         return use.isOwn() || !use.type().startsWith("java.");
     }
 
-    private static String member(MemberSource member) {
-        StringBuilder text = new StringBuilder();
-        line(
-                text,
-                member.shape().name(),
-                member.name(),
-                member.type().toString(),
-                Boolean.toString(member.isStatic()),
-                Integer.toString(member.parameters()));
+    private static void member(StringBuilder text, MemberSource member) {
+        text.append(member.shape().name());
+        cell(text, member.name());
+        cell(text, member.type().toString());
+        cell(text, Boolean.toString(member.isStatic()));
+        cell(text, Integer.toString(member.parameters()));
+        text.append('\n');
         annotations(text, member.annotations());
-        return text.toString();
     }
 
     private static void annotations(StringBuilder text, List<AnnotationUse> uses) {
-        TreeSet<String> sorted = new TreeSet<>();
-        for (AnnotationUse use : uses) {
+        sorted(text, uses, use -> {
             if (counts(use)) {
-                StringBuilder one = new StringBuilder();
-                value(one, use);
-                sorted.add(one.toString());
+                text.append("annotation ");
+                value(text, use);
+                text.append('\n');
             }
+        });
+    }
+
+    /** Appends what is written of each item, in an order that does not depend on that of the items. */
+    private static <T> void sorted(StringBuilder text, List<T> items, Consumer<T> writing) {
+        if (items.size() < 2) {
+            items.forEach(writing);
+            return;
         }
-        sorted.forEach(each -> line(text, "annotation", each));
+        int start = text.length();
+        List<String> written = new ArrayList<>(items.size());
+        for (T item : items) {
+            writing.accept(item);
+            written.add(text.substring(start));
+            text.setLength(start);
+        }
+        Collections.sort(written);
+        written.forEach(text::append);
     }
 
     private static void value(StringBuilder text, Object value) {
@@ -101,11 +122,8 @@ public final class Fingerprint {
         }
     }
 
-    private static void line(StringBuilder text, String key, String... values) {
-        text.append(key);
-        for (String value : values) {
-            text.append(' ').append(value.length()).append(':').append(value);
-        }
-        text.append('\n');
+    /** The length goes before, so that no two rows of cells look alike. */
+    private static void cell(StringBuilder text, String value) {
+        text.append(' ').append(value.length()).append(':').append(value);
     }
 }

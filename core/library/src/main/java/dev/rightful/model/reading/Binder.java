@@ -17,15 +17,18 @@ import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Joins declarations, in which rules found no fault, with the policy. */
+/** Joins declarations, in which rules found no fault, with the policy. For one thread at a time. */
 final class Binder {
 
     private final PolicyDeclaration policy;
     private final Map<String, DeclaredPurpose> purposes;
+    private final Map<String, RetentionPeriod> periods = new HashMap<>();
 
     Binder(PolicyDeclaration policy) {
         this.policy = policy;
@@ -62,11 +65,13 @@ final class Binder {
     }
 
     private DeclaredUse bind(UseDeclaration use, FieldDeclaration field) {
-        DeclaredPurpose purpose = purposes.get(use.purpose());
+        DeclaredPurpose purpose = purpose(use);
         return new DeclaredUse(
                 purpose,
                 use.basis() == LegalBasis.UNSTATED ? purpose.basis() : use.basis(),
-                RetentionPeriod.parse(retention(use, purpose, field)).orElseThrow(),
+                periods.computeIfAbsent(
+                        retention(use, purpose, field),
+                        text -> RetentionPeriod.parse(text).orElseThrow()),
                 use.anchor().orElseThrow(),
                 use.sources(),
                 use.condition());
@@ -79,10 +84,13 @@ final class Binder {
         }
         return field.uses().stream()
                 .filter(other -> !other.retention().isBlank())
-                .filter(other -> purpose.isWithin(purposes.get(other.purpose()).name()))
-                .max(Comparator.comparingInt(
-                        other -> purposes.get(other.purpose()).ancestors().size()))
+                .filter(other -> purpose.isWithin(purpose(other).name()))
+                .max(Comparator.comparingInt(other -> purpose(other).ancestors().size()))
                 .orElseThrow()
                 .retention();
+    }
+
+    private DeclaredPurpose purpose(UseDeclaration use) {
+        return Objects.requireNonNull(purposes.get(use.purpose()), use.purpose());
     }
 }

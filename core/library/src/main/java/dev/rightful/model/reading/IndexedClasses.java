@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The classes that indexes on a class path list, and whether their fingerprints fit the class files. */
 final class IndexedClasses {
@@ -51,14 +50,18 @@ final class IndexedClasses {
     private Match match(ClassDeclaration type, Map<String, String> expected) {
         String changed = "";
         String gone = "";
-        for (String name : new TreeSet<>(type.consulted())) {
+        for (String name : type.consulted()) {
             String print = actual.computeIfAbsent(name, this::fingerprint);
             if (!print.equals(expected.get(name))) {
-                changed = changed.isEmpty() ? name : changed;
-                gone = gone.isEmpty() && print.equals(Fingerprint.ABSENT) ? name : gone;
+                changed = first(changed, name);
+                gone = print.equals(Fingerprint.ABSENT) ? first(gone, name) : gone;
             }
         }
         return new Match(type, changed, gone);
+    }
+
+    private static String first(String known, String name) {
+        return known.isEmpty() || name.compareTo(known) < 0 ? name : known;
     }
 
     private String fingerprint(String name) {

@@ -34,8 +34,8 @@ final class LoadedClasses {
         } catch (TypeNotPresentException absent) {
             throw missing(type, absent.typeName(), absent);
         } catch (LinkageError absent) {
-            boolean named = absent instanceof NoClassDefFoundError && absent.getMessage() != null;
-            String what = named ? absent.getMessage().replace('/', '.') : "a class that it names";
+            String name = absent instanceof NoClassDefFoundError ? absent.getMessage() : null;
+            String what = name == null ? "a class that it names" : name.replace('/', '.');
             throw missing(type, what, absent);
         } catch (EnumConstantNotPresentException
                 | AnnotationTypeMismatchException

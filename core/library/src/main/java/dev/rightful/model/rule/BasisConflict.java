@@ -12,10 +12,13 @@ import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A purpose rests on one basis, and on no other that it does not list as an alternative; direct marketing does as a whole.
@@ -31,6 +34,31 @@ final class BasisConflict implements Rule {
 
     @Override
     public void checkPolicy(PolicyDeclaration policy, Inspection inspection) {
+        checkMarketing(policy, inspection);
+        for (PurposeDeclaration purpose : policy.purposes()) {
+            Set<LegalBasis> above = policy.policy().purposes().stream()
+                    .filter(each -> isNearestAbove(each, purpose.purpose(), policy))
+                    .map(DeclaredPurpose::basis)
+                    .filter(basis -> basis != LegalBasis.UNSTATED)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(LegalBasis.class)));
+            if (above.size() > 1 && !purpose.statesBasis()) {
+                inspection.report(
+                        this,
+                        purpose.place(),
+                        "the purposes above it rest on different bases, " + above + ". Write the basis here.");
+            }
+        }
+    }
+
+    private static boolean isNearestAbove(DeclaredPurpose above, DeclaredPurpose purpose, PolicyDeclaration policy) {
+        Set<String> ancestors = purpose.ancestors();
+        return ancestors.contains(above.name())
+                && policy.policy().purposes().stream()
+                        .filter(other -> ancestors.contains(other.name()))
+                        .noneMatch(other -> other.ancestors().contains(above.name()));
+    }
+
+    private void checkMarketing(PolicyDeclaration policy, Inspection inspection) {
         List<DeclaredPurpose> marketing = policy.policy().purposes().stream()
                 .filter(each -> each.kind() == PurposeKind.DIRECT_MARKETING)
                 .toList();

@@ -4,6 +4,7 @@ package dev.rightful.model.rule;
 
 import dev.rightful.model.Categories;
 import dev.rightful.model.Finding;
+import dev.rightful.model.RetentionPeriod;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.PolicyDeclaration;
@@ -33,6 +34,7 @@ public final class Inspection {
     private final TypeLookup types;
     private final PurposeReader purposes;
     private final Map<String, Optional<PurposeDeclaration>> known = new HashMap<>();
+    private final Map<String, Optional<RetentionPeriod>> periods = new HashMap<>();
     private final List<Located> found = new ArrayList<>();
 
     /**
@@ -71,6 +73,11 @@ public final class Inspection {
                 : types.find(javaName)
                         .filter(purposes::isPurpose)
                         .map(type -> purposes.read(type, name -> name.equals(PurposeProhibited.SALE)));
+    }
+
+    /** The period that a text stands for; empty if it is none. */
+    Optional<RetentionPeriod> period(String text) {
+        return periods.computeIfAbsent(text, RetentionPeriod::parse);
     }
 
     void report(Rule rule, Place place, String text) {

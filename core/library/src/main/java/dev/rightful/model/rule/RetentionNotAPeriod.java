@@ -3,7 +3,6 @@
 package dev.rightful.model.rule;
 
 import dev.rightful.model.ErrorCode;
-import dev.rightful.model.RetentionPeriod;
 import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 
@@ -16,7 +15,7 @@ final class RetentionNotAPeriod extends UseRule {
 
     @Override
     void checkUse(FieldDeclaration field, UseDeclaration use, Inspection inspection) {
-        if (!use.retention().isBlank() && RetentionPeriod.parse(use.retention()).isEmpty()) {
+        if (!use.retention().isBlank() && inspection.period(use.retention()).isEmpty()) {
             inspection.report(
                     this,
                     use.place().at("retention"),

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,20 @@ public final class AnnotationUse {
 
     private final String type;
     private final Map<String, Object> values;
-    private final Set<String> stated;
+    private final SortedMap<String, Object> stated;
     private final @Nullable Object handle;
 
     /**
      * @param type binary name of the annotation type
-     * @param values in the form described above
-     * @param stated the attributes that are written, where the reader can tell them from defaults; else all
+     * @param values in the form described above; the reader changes them no more, nor those that are stated
+     * @param stated the values that are written, where the reader can tell them from defaults; else all
      * @param handle what the reader needs to find the place again, such as a mirror
      */
-    public AnnotationUse(String type, Map<String, Object> values, Set<String> stated, @Nullable Object handle) {
+    public AnnotationUse(
+            String type, Map<String, Object> values, SortedMap<String, Object> stated, @Nullable Object handle) {
         this.type = type;
-        this.values = Map.copyOf(values);
-        this.stated = Set.copyOf(stated);
+        this.values = values;
+        this.stated = Collections.unmodifiableSortedMap(stated);
         this.handle = handle;
     }
 
@@ -50,13 +50,16 @@ public final class AnnotationUse {
 
     /** The attributes that are written, with their values, by name. */
     public SortedMap<String, Object> stated() {
-        SortedMap<String, Object> written = new TreeMap<>(values);
-        written.keySet().retainAll(stated);
-        return written;
+        return stated;
     }
 
     /** Whether the annotation is one of Rightful's own. */
     public boolean isOwn() {
+        return isOwn(type);
+    }
+
+    /** Whether the name of an annotation type is that of one of Rightful's own. */
+    public static boolean isOwn(String type) {
         return type.startsWith(OWN_PACKAGE);
     }
 

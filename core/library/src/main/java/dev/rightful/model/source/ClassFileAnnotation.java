@@ -3,9 +3,10 @@
 package dev.rightful.model.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,28 @@ final class ClassFileAnnotation extends AnnotationVisitor {
 
     private final String type;
     private final Consumer<AnnotationUse> done;
-    private final Map<String, Object> values = new HashMap<>();
+    private final SortedMap<String, Object> values = new TreeMap<>();
 
-    ClassFileAnnotation(String descriptor, Consumer<AnnotationUse> done) {
+    private ClassFileAnnotation(String type, Consumer<AnnotationUse> done) {
         super(Opcodes.ASM9);
         this.av = new Values(values::put);
-        this.type = Type.getType(descriptor).getClassName();
+        this.type = type;
         this.done = done;
+    }
+
+    /** Hands on an annotation: at once if its values are of no account, else when the visitor has seen them. */
+    static @Nullable AnnotationVisitor read(String descriptor, Consumer<AnnotationUse> done) {
+        String type = Type.getType(descriptor).getClassName();
+        if (AnnotationUse.isOwn(type)) {
+            return new ClassFileAnnotation(type, done);
+        }
+        done.accept(new AnnotationUse(type, Collections.emptySortedMap(), Collections.emptySortedMap(), null));
+        return null;
     }
 
     @Override
     public void visitEnd() {
-        boolean own = type.startsWith(AnnotationUse.OWN_PACKAGE);
-        Map<String, Object> kept = own ? values : Map.of();
-        done.accept(new AnnotationUse(type, kept, kept.keySet(), null));
+        done.accept(new AnnotationUse(type, values, values, null));
     }
 
     /** Values, single or in an array, in the neutral form. */
@@ -55,8 +64,8 @@ final class ClassFileAnnotation extends AnnotationVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
-            return new ClassFileAnnotation(descriptor, use -> into.accept(key(name), use));
+        public @Nullable AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
+            return read(descriptor, use -> into.accept(key(name), use));
         }
 
         @Override

@@ -14,7 +14,12 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 
-/** A class as its class file has it. Complete once it has visited one; nested types and constants are not read. */
+/**
+ * A class as its class file has it. Complete once it has visited one.
+ *
+ * <p>Only what a fingerprint counts in is kept: of the methods those of interfaces and those with annotations; no nested
+ * types, and no values of constants.
+ */
 final class ClassFileType extends ClassVisitor implements TypeSource {
 
     private static final int API = Opcodes.ASM9;
@@ -32,20 +37,9 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         super(API);
     }
 
-    /** A member; most are never asked for their type, so that it is read late. */
     private record Member(
-            String name,
-            Shape shape,
-            String signature,
-            boolean isStatic,
-            int parameters,
-            List<AnnotationUse> annotations)
-            implements MemberSource {
-        @Override
-        public TypeUse type() {
-            return ClassFileSignature.of(signature);
-        }
-    }
+            String name, Shape shape, TypeUse type, boolean isStatic, int parameters, List<AnnotationUse> annotations)
+            implements MemberSource {}
 
     @Override
     public void visit(
@@ -77,19 +71,20 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
     }
 
     @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         return annotation(descriptor, visible, annotations);
     }
 
     private static @Nullable AnnotationVisitor annotation(
             String descriptor, boolean visible, List<AnnotationUse> into) {
-        return visible ? new ClassFileAnnotation(descriptor, into::add) : null;
+        return visible ? ClassFileAnnotation.read(descriptor, into::add) : null;
     }
 
     @Override
     public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
         List<AnnotationUse> uses = new ArrayList<>();
-        members.add(new Member(name, MemberSource.Shape.COMPONENT, type(descriptor, signature), false, 0, uses));
+        members.add(new Member(
+                name, MemberSource.Shape.COMPONENT, type(Type.getType(descriptor), signature), false, 0, uses));
         return new RecordComponentVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -107,7 +102,7 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         List<AnnotationUse> uses = new ArrayList<>();
         MemberSource.Shape shape =
                 (access & Opcodes.ACC_ENUM) != 0 ? MemberSource.Shape.ENUM_CONSTANT : MemberSource.Shape.FIELD;
-        members.add(new Member(name, shape, type(descriptor, signature), isStatic(access), 0, uses));
+        members.add(new Member(name, shape, type(Type.getType(descriptor), signature), isStatic(access), 0, uses));
         return new FieldVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -122,14 +117,21 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         if ((access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0 || name.startsWith("<")) {
             return null;
         }
-        List<AnnotationUse> uses = new ArrayList<>();
-        int parameters = Type.getArgumentCount(descriptor);
-        members.add(new Member(
-                name, MemberSource.Shape.METHOD, type(descriptor, signature), isStatic(access), parameters, uses));
+        List<AnnotationUse> uses = new ArrayList<>(1);
         return new MethodVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
                 return annotation(descriptor, visible, uses);
+            }
+
+            @Override
+            public void visitEnd() {
+                if (shape() == TypeSource.Shape.INTERFACE || !uses.isEmpty()) {
+                    TypeUse result = type(Type.getReturnType(descriptor), signature);
+                    int parameters = Type.getArgumentCount(descriptor);
+                    members.add(
+                            new Member(name, MemberSource.Shape.METHOD, result, isStatic(access), parameters, uses));
+                }
             }
         };
     }
@@ -138,8 +140,18 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         return (access & Opcodes.ACC_STATIC) != 0;
     }
 
-    private static String type(String descriptor, @Nullable String signature) {
-        return signature == null ? descriptor : signature;
+    /** The signature says more than the descriptor; only generic types have one. */
+    private static TypeUse type(Type descriptor, @Nullable String signature) {
+        return signature == null ? type(descriptor) : ClassFileSignature.of(signature);
+    }
+
+    private static TypeUse type(Type descriptor) {
+        return switch (descriptor.getSort()) {
+            case Type.OBJECT -> named(descriptor.getInternalName());
+            case Type.ARRAY ->
+                new TypeUse.ArrayOf(type(Type.getType(descriptor.getDescriptor().substring(1))));
+            default -> new TypeUse.Primitive(descriptor.getClassName());
+        };
     }
 
     @Override

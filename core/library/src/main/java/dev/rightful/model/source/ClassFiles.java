@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.objectweb.asm.ClassReader;
 /**
  * Types as their class files have them, read as resources: nothing is loaded.
  *
- * <p>Only what is written in an annotation is known, not its defaults: enough to tell whether a class is the one that was
- * compiled, not to read its declarations. Safe for use by many threads.
+ * <p>Of annotations only what is written is known, not the defaults, and of the methods of classes only those with
+ * annotations: enough to tell whether a class is the one that was compiled, not to read its declarations. Safe for use by many threads.
  */
 public final class ClassFiles implements TypeLookup {
 
@@ -25,11 +26,28 @@ public final class ClassFiles implements TypeLookup {
     @Override
     public Optional<TypeSource> find(String name) {
         try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(read(bytes(in)));
         } catch (IOException | RuntimeException unreadable) {
             // The parser fails on a damaged file in whatever way the bytes lead it to.
             return Optional.empty();
         }
+    }
+
+    /** All of a stream; one that knows its length is read at once into as many bytes. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        byte[] known = new byte[in.available()];
+        int length = in.readNBytes(known, 0, known.length);
+        int next = in.read();
+        if (length == known.length && next < 0) {
+            return known;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(known, 0, length);
+        if (next >= 0) {
+            all.write(next);
+            in.transferTo(all);
+        }
+        return all.toByteArray();
     }
 
     private static TypeSource read(byte[] bytes) {

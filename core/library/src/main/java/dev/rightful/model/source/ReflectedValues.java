@@ -13,9 +13,9 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Annotations and types of reflection in the neutral form. */
 final class ReflectedValues {
@@ -35,13 +35,13 @@ final class ReflectedValues {
 
     private static AnnotationUse use(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
-        Map<String, Object> values = new HashMap<>();
-        if (type.getName().startsWith(AnnotationUse.OWN_PACKAGE)) {
+        SortedMap<String, Object> values = new TreeMap<>();
+        if (AnnotationUse.isOwn(type.getName())) {
             for (Method attribute : type.getDeclaredMethods()) {
                 values.put(attribute.getName(), neutral(value(annotation, attribute)));
             }
         }
-        return new AnnotationUse(type.getName(), values, values.keySet(), null);
+        return new AnnotationUse(type.getName(), values, values, null);
     }
 
     private static Object value(Annotation annotation, Method attribute) {

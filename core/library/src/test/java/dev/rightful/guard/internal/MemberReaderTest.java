@@ -28,6 +28,10 @@ class MemberReaderTest {
 
     private static final class Inheriting extends WithGetter {}
 
+    private static final class FieldBelowGetter extends WithGetter {
+        private final String id = "nearer field";
+    }
+
     private static final class InheritingField extends WithField {}
 
     private record WithComponent(String id) {
@@ -78,6 +82,7 @@ class MemberReaderTest {
         return Stream.of(
                 Arguments.of(new WithField(), "field"),
                 Arguments.of(new InheritingField(), "field"),
+                Arguments.of(new FieldBelowGetter(), "nearer field"),
                 Arguments.of(new WithGetter(), "getter"),
                 Arguments.of(new Inheriting(), "getter"),
                 Arguments.of(new WithComponent(""), "component"),

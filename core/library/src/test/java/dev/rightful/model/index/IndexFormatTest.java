@@ -13,6 +13,7 @@ import dev.rightful.annotation.Source;
 import dev.rightful.annotation.SpecialCondition;
 import dev.rightful.model.DeclarationException;
 import dev.rightful.model.DeclaredAnchor;
+import dev.rightful.model.ErrorCode;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
@@ -116,7 +117,8 @@ class IndexFormatTest {
 
         assertThatThrownBy(() -> IndexFormat.read(lines + "end\t" + Digest.of(lines) + "\n", "shop.index"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("[RF-MOD-2] Cannot read shop.index: a line is damaged. Compile the module again with this"
+                .hasMessage("[" + ErrorCode.INDEX_UNREADABLE.code()
+                        + "] Cannot read shop.index: a line is damaged. Compile the module again with this"
                         + " version of the processor.");
     }
 }

@@ -34,6 +34,11 @@ final class Crm {
                 "crm.Marked",
                 "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
                         + " public @interface Marked {}");
+        put(
+                sources,
+                "crm.Moody",
+                "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                        + " public @interface Moody {}");
         put(sources, "crm.Person", "public abstract class Person { " + name("P2Y") + " String email; }");
         put(sources, "crm.Labelled", "public interface Labelled { String getLabel(); }");
         put(sources, "crm.Note", "public class Note { @Marked String text; }");
@@ -55,7 +60,7 @@ final class Crm {
         return "@DataSubject(\"customer\") public class Customer " + above
                 + " implements Labelled { @SubjectId long id; "
                 + name("P4Y") + " String name; @Sensitive String nickname; Address address; String label;"
-                + " public String getLabel() { return label; } @Marked public String getMood() { return null; } " + more
+                + " public String getLabel() { return label; } @Moody public String getMood() { return null; } " + more
                 + " }";
     }
 

@@ -31,6 +31,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** A damaged index is refused, with its name: never is it taken for another one. */
 class DamagedIndexProperties {
 
+    private static final String UNREADABLE = "[" + ErrorCode.INDEX_UNREADABLE.code() + "] ";
     private static final Workshop WORKSHOP = new Workshop();
     private static Path policy;
     private static Path crm;
@@ -150,7 +151,7 @@ class DamagedIndexProperties {
             Files.write(file, bytes);
             assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                     .isInstanceOf(DeclarationException.class)
-                    .hasMessageStartingWith("[RF-MOD-2] Cannot read META-INF/rightful/crm.index: " + why);
+                    .hasMessageStartingWith(UNREADABLE + "Cannot read META-INF/rightful/crm.index: " + why);
         } finally {
             Files.write(file, index);
         }
@@ -163,7 +164,7 @@ class DamagedIndexProperties {
 
             assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                     .isInstanceOf(DeclarationException.class)
-                    .hasMessageStartingWith("[RF-MOD-2] Cannot read META-INF/rightful/lost.index: META-INF/services");
+                    .hasMessageStartingWith(UNREADABLE + "Cannot read META-INF/rightful/lost.index: META-INF/services");
         } finally {
             Files.write(crm.resolve(Index.LIST), list);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rightful.model.DeclarationException;
+import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PersonalClass;
 import dev.rightful.model.PersonalField;
 import dev.rightful.model.PrivacyModel.Origin;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An index speeds up and cross-checks: what is personal is always decided by the classes that run. */
 class OutdatedIndexTest {
 
+    private static final String BROKEN = "[" + ErrorCode.DECLARATION_BROKEN.code() + "] ";
     private static final Workshop WORKSHOP = new Workshop();
     private static Path policy;
     private static Path compiled;
@@ -81,6 +83,7 @@ class OutdatedIndexTest {
                         "crm.Labelled", "public interface Labelled { " + Crm.name("P1Y") + " String getLabel(); }"),
                 Arguments.of("crm.Left", "@RetentionAnchor(name = \"gone\") public interface Left extends Anchor {}"),
                 Arguments.of("crm.Marked", marked + Crm.name("P1Y") + " public @interface Marked {}"),
+                Arguments.of("crm.Moody", marked + Crm.name("P1Y") + " public @interface Moody {}"),
                 Arguments.of(
                         "crm.package-info",
                         "@PersonalDataDefaults(purpose = shop.Policy.Accounting.class, source = Source.PUBLIC, from ="
@@ -126,8 +129,8 @@ class OutdatedIndexTest {
 
         assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessageStartingWith("[RF-MOD-1] Cannot use the annotated classes:")
-                .hasMessageContaining("[RF-DEC-4] Customer.name");
+                .hasMessageStartingWith(BROKEN + "Cannot use the annotated classes:")
+                .hasMessageContaining("[" + ErrorCode.RETENTION_NOT_A_PERIOD.code() + "] Customer.name");
     }
 
     @Test
@@ -211,7 +214,8 @@ class OutdatedIndexTest {
 
         assertThatThrownBy(() -> shop.model().find(Application.load("crm.Twin", loader)))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessageContaining("[RF-DEC-22] Twin: the kind supplier has an id space already, that of Supplier");
+                .hasMessageContaining("[" + ErrorCode.KIND_WITH_TWO_ID_SPACES.code()
+                        + "] Twin: the kind supplier has an id space already, that of Supplier");
     }
 
     @Test
@@ -228,7 +232,7 @@ class OutdatedIndexTest {
 
         assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("[RF-MOD-1] Cannot use crm.Customer: extra.Gone is not on the class path. Add its jar.");
+                .hasMessage(BROKEN + "Cannot use crm.Customer: extra.Gone is not on the class path. Add its jar.");
     }
 
     @Test
@@ -237,7 +241,7 @@ class OutdatedIndexTest {
 
         assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("[RF-MOD-1] Cannot use crm.Customer: crm.Address is not on the class path. Add its jar.");
+                .hasMessage(BROKEN + "Cannot use crm.Customer: crm.Address is not on the class path. Add its jar.");
     }
 
     @Test
@@ -246,7 +250,7 @@ class OutdatedIndexTest {
 
         assertThatThrownBy(() -> Application.start(Workshop.load(crm, policy)))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("[RF-MOD-1] Cannot use crm.Customer: crm.Sensitive is not on the class path. Add its jar.");
+                .hasMessage(BROKEN + "Cannot use crm.Customer: crm.Sensitive is not on the class path. Add its jar.");
     }
 
     @Test
@@ -267,7 +271,7 @@ class OutdatedIndexTest {
 
             assertThatThrownBy(() -> shop.model().find(Application.load("crm.Address", loader)))
                     .isInstanceOf(DeclarationException.class)
-                    .hasMessageStartingWith("[RF-MOD-1] Cannot use crm.Address alone:");
+                    .hasMessageStartingWith(BROKEN + "Cannot use crm.Address alone:");
         }
     }
 

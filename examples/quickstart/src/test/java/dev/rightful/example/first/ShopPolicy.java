@@ -8,6 +8,7 @@ import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.PrivacyPolicy;
 import dev.rightful.annotation.ProcessingPurpose;
 import dev.rightful.annotation.Purpose;
+import dev.rightful.annotation.PurposeKind;
 import dev.rightful.annotation.Role;
 import dev.rightful.annotation.Territory;
 
@@ -17,13 +18,16 @@ import dev.rightful.annotation.Territory;
         languages = "en",
         territory = Territory.EU_ONLY,
         controller = @DataController(name = "Shop", address = "Street 1, Ghent", dpo = "dpo@shop.example"),
-        roles = @Role(value = "marketing", purposes = ShopPolicy.Newsletter.class))
+        roles = {
+            @Role(value = "marketing", purposes = ShopPolicy.Newsletter.class),
+            @Role(value = "warehouse", purposes = ShopPolicy.Delivery.class)
+        })
 public interface ShopPolicy {
 
     @ProcessingPurpose(basis = LegalBasis.CONTRACT)
     interface Delivery extends Purpose {}
 
-    @ProcessingPurpose(basis = LegalBasis.CONSENT)
+    @ProcessingPurpose(basis = LegalBasis.CONSENT, kind = PurposeKind.DIRECT_MARKETING)
     interface Newsletter extends Purpose {}
 
     interface ContractEnded extends Anchor {}
