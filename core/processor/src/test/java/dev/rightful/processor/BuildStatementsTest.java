@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.processor;
 
+import static dev.rightful.processor.SmallPolicy.customer;
+import static dev.rightful.processor.SmallPolicy.field;
+import static dev.rightful.processor.SmallPolicy.purpose;
+import static dev.rightful.processor.SmallPolicy.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rightful.Rightful;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Source;
 import dev.rightful.model.DeclaredUse;
-import dev.rightful.model.PersonalClass;
-import dev.rightful.model.PrivacyModel;
 import dev.rightful.processor.Compilation.Result;
 import dev.rightful.testkit.Proves;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -242,30 +238,6 @@ class BuildStatementsTest {
     }
 
     @Test
-    void classes_of_another_policy_on_the_class_path_are_left_to_that_policy() throws IOException {
-        // given
-        String address =
-                "class Address { " + field("category = Category.STREET, retention = \"P1Y\"") + " String street; }\n";
-        Result both = compile(
-                purpose("Newsletter", "basis = LegalBasis.CONSENT"),
-                customer("Newsletter", "Address home;") + address
-                        + "@PrivacyPolicy(version = \"1\", effective = \"2026-01-01\", languages = \"en\","
-                        + " territory = Territory.EU_ONLY, controller = @DataController(name = \"Andere\", address ="
-                        + " \"Straat 2\", dpo = \"dpo@andere.example\"))"
-                        + " interface Other { @ProcessingPurpose(basis = LegalBasis.CONSENT) interface Events extends"
-                        + " Purpose {} }");
-
-        // when
-        List<String> ours = classes(both, "shop.Policy");
-        List<String> theirs = classes(both, "shop.Other");
-
-        // then
-        assertThat(both.texts()).isEmpty();
-        assertThat(ours).containsExactly("shop.Customer");
-        assertThat(theirs).isEmpty();
-    }
-
-    @Test
     @Proves(value = "S11-04", part = "a second basis that the policy does not list fails the build")
     void a_basis_that_would_take_over_after_a_withdrawal_fails_the_build_unless_it_is_listed() {
         // given
@@ -326,48 +298,7 @@ class BuildStatementsTest {
     }
 
     private Result compile(String purposes, String types) {
-        String policy = """
-                package shop;
-                import dev.rightful.annotation.*;
-                @PrivacyPolicy(version = "1", effective = "2026-01-01", languages = "en", territory = Territory.EU_ONLY,
-                    controller = @DataController(name = "Voorbeeld", address = "Straat 1", dpo = "dpo@voorbeeld.example"))
-                public interface Policy {
-                  interface Ended extends Anchor {}
-                """ + purposes + "}\n";
-        String classes = "package shop;\nimport dev.rightful.annotation.*;\n" + types;
-        return new Compilation(
-                        newFolder(),
-                        List.of(
-                                new dev.rightful.processor.Source("shop/Policy.java", policy),
-                                new dev.rightful.processor.Source("shop/Types.java", classes)))
-                .run();
-    }
-
-    private Path newFolder() {
-        try {
-            return Files.createTempDirectory(folder, "run");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static String purpose(String name, String attributes) {
-        return "@ProcessingPurpose(" + attributes + ") interface " + name + " extends Purpose {}\n";
-    }
-
-    private static String customer(String purpose, String members) {
-        return type(
-                "@DataSubject(value = \"customer\", purpose = Policy." + purpose
-                        + ".class, source = Source.SUBJECT, from = Policy.Ended.class)",
-                members);
-    }
-
-    private static String type(String annotation, String members) {
-        return annotation + " class Customer { @SubjectId String id; " + members + " }\n";
-    }
-
-    private static String field(String attributes) {
-        return "@PersonalData(" + attributes + ") ";
+        return SmallPolicy.compile(folder, purposes, types);
     }
 
     private static Map<String, LegalBasis> basesByPurpose(Result result) throws IOException {
@@ -379,28 +310,11 @@ class BuildStatementsTest {
         return uses(result).get(0).sources();
     }
 
-    /** The classes that an application with this policy meets at start. */
-    private static List<String> classes(Result result, String policy) throws IOException {
-        return model(
-                result,
-                policy,
-                model -> model.classes().stream().map(PersonalClass::className).toList());
-    }
-
     /** The uses of the one field of the one class, as an application sees them. */
     private static List<DeclaredUse> uses(Result result) throws IOException {
-        return model(
+        return SmallPolicy.model(
                 result,
                 "shop.Policy",
                 model -> model.fields().findFirst().orElseThrow().uses());
-    }
-
-    private static <T> T model(Result result, String policy, Function<PrivacyModel, T> question) throws IOException {
-        URL[] output = {result.output().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(output, BuildStatementsTest.class.getClassLoader())) {
-            return question.apply(Rightful.model(Class.forName(policy, false, loader), loader));
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

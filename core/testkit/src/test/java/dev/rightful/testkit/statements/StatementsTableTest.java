@@ -73,6 +73,7 @@ class StatementsTableTest {
         // given
         Path source = folder.resolve("module/src/test/java/SomeTest.java");
         Files.createDirectories(source.getParent());
+        // A source that switches its test off, as the finder must notice; nothing is switched off here.
         String annotation = "@" + "Proves(\"S1-02\")";
         Files.writeString(source, "class SomeTest { @Test @Disabled " + annotation + " void shown() {} }");
 
