@@ -6,6 +6,7 @@ module dev.rightful {
     exports dev.rightful.audit;
     exports dev.rightful.guard;
     exports dev.rightful.model;
+    exports dev.rightful.model.baseline;
     exports dev.rightful.subject;
 
     // Validation reads the policy object.

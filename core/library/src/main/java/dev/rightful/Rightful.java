@@ -8,20 +8,21 @@ import dev.rightful.guard.internal.PolicyGuard;
 import dev.rightful.guard.internal.Ports;
 import dev.rightful.model.DeclarationException;
 import dev.rightful.model.ErrorCode;
+import dev.rightful.model.ModelFinding;
 import dev.rightful.model.PrivacyModel;
 import dev.rightful.model.RightfulException;
 import dev.rightful.model.Subject;
 import dev.rightful.model.reading.ModelReader;
+import dev.rightful.model.reading.WholeModel;
 import dev.rightful.subject.ActorSource;
 import dev.rightful.subject.FactsSource;
 import dev.rightful.subject.SubjectLedger;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The door to the library: one policy, and the parts of the application that it works with.
@@ -31,13 +32,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Classes are known from the indexes that the annotation processor writes. One that no index lists is read by
  * reflection when it is first met; {@link PrivacyModel#resolutions()} shows which those are, and why. Where there is no
- * index at all {@link Builder#build()} warns in the log, because then the checks of the build may not have run.
+ * index at all, or one does not fit, {@link Builder#build()} warns in the log, because then the checks of the build may not
+ * have run.
  *
  * <p>Safe for use by many threads.
  */
 public final class Rightful implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Rightful.class);
 
     private final PrivacyModel model;
     private final PolicyGuard guard;
@@ -62,6 +62,30 @@ public final class Rightful implements AutoCloseable {
      */
     public static PrivacyModel model(Class<?> policy, ClassLoader loader) {
         return ModelReader.read(Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(loader, "loader"));
+    }
+
+    /**
+     * Examines an application as a whole, for tests: asks every rule, those too that it can run without, about its policies
+     * and about the annotated classes of all modules on the class path; and looks for classes that no index lists, indexes
+     * that no longer fit, and personal data under no purpose of the policies.
+     *
+     * <p>Classes are searched for where the loader and those above it show their folders and jars: loaders of URLs and that
+     * of the system do. They are loaded, not initialised.
+     *
+     * @param policies the types with {@code @PrivacyPolicy} to which the classes belong; at least one
+     * @param loader finds the indexes and classes of the application
+     * @param today the day against which review dates are held
+     * @return what was found, each thing once, sorted by code and place; empty: the model holds
+     * @throws DeclarationException if a type is no policy, or an index is damaged
+     */
+    public static List<ModelFinding> examine(List<Class<?>> policies, ClassLoader loader, LocalDate today) {
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("No policy is named; name at least one");
+        }
+        return WholeModel.examine(
+                List.copyOf(policies),
+                Objects.requireNonNull(loader, "loader"),
+                Objects.requireNonNull(today, "today"));
     }
 
     /**
@@ -196,13 +220,7 @@ public final class Rightful implements AutoCloseable {
                 throw missing();
             }
             PrivacyModel model = model(type, loaderFor(type));
-            if (model.resolutions().isEmpty()) {
-                LOG.warn(
-                        "No index of annotated classes was found for the policy {}: the checks of the build may not have"
-                                + " run. Name rightful-processor in the processor path of the compiler, or from JDK 23 on"
-                                + " give it -proc:full. Until then classes are read by reflection when they are met.",
-                        type.getName());
-            }
+            StartUpLog.warnOfIndexes(type.getName(), model.resolutions());
             return new Rightful(model, new Ports(ledger, known, who, sink, clock, tenant));
         }
 

@@ -33,4 +33,7 @@ public @interface DataSubject {
 
     /** The event from which retention is counted. */
     Class<? extends Anchor> from() default Anchor.class;
+
+    /** Names that the kind had before; each covers the stable names of all its fields. */
+    String[] formerly() default {};
 }

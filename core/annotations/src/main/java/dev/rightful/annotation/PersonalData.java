@@ -48,6 +48,21 @@ public @interface PersonalData {
     /** The stage from which the data may be held and used; {@code Stage}: from the start. */
     Class<? extends Stage> stage() default Stage.class;
 
-    /** Stable name; empty: kind and path, such as {@code customer/home.street}. */
+    /**
+     * What the law calls the record that the value stands in, for the first use: a constant of {@link RecordType}; empty: that
+     * of the purpose.
+     */
+    String recordType() default "";
+
+    /**
+     * Stable name; empty: kind and path, such as {@code customer/home.street}. In a class that others embed, the part after
+     * the member that embeds it.
+     */
     String name() default "";
+
+    /**
+     * Stable names that the member had before: whole, such as {@code customer/mail}; in a class that others embed, the part
+     * after the member that embeds it.
+     */
+    String[] formerly() default {};
 }

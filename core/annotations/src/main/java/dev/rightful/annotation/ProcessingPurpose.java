@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * Says what a purpose rests on.
  *
  * <p>A purpose below takes from its nearest ancestor what it does not state itself: basis with its alternatives,
- * reference, interest, assessment, channels, topics, kind and stage. What lies below direct marketing is direct
+ * reference, interest, assessment, channels, topics, kind, stage, needs and record type. What lies below direct marketing is direct
  * marketing. Name and description are its own.
  *
  * <p>Source: GDPR Articles 5(1)(b), 6 and 13(1)(c).
@@ -55,6 +55,18 @@ public @interface ProcessingPurpose {
     /** Term of the Data Privacy Vocabulary, such as {@code dpv:DirectMarketing}; empty: none. */
     String dpv() default "";
 
+    /**
+     * Categories that the purpose cannot do without, categories below included; empty: not stated. Whatever is used or asked
+     * for beyond them is more than the purpose needs.
+     */
+    String[] needs() default {};
+
+    /** What the law calls the records that the purpose makes: a constant of {@link RecordType}; empty: none is stated. */
+    String recordType() default "";
+
     /** Stable name; empty: the simple name in kebab-case. */
     String name() default "";
+
+    /** Stable names that the purpose had before; consents and objections under them count for this purpose. */
+    String[] formerly() default {};
 }

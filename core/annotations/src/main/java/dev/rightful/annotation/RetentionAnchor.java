@@ -20,6 +20,9 @@ public @interface RetentionAnchor {
     /** Stable name; empty: the simple name in kebab-case. */
     String name() default "";
 
+    /** Stable names that the anchor had before. */
+    String[] formerly() default {};
+
     /** Where the days of a period begin. */
     enum Counting {
         /** The day after the event. Source: Regulation (EEC, Euratom) 1182/71, Article 3(1). */

@@ -25,4 +25,7 @@ public @interface Role {
 
     /** Categories that the role may see for these purposes, descendants included; empty: all. */
     String[] categories() default {};
+
+    /** Names that the role had before. */
+    String[] formerly() default {};
 }

@@ -25,4 +25,7 @@ public @interface SubjectKind {
 
     /** Events from which retention of this kind's data is counted. */
     Class<? extends Anchor>[] anchors() default {};
+
+    /** All categories of data that are held about this kind, categories below included; empty: not limited. */
+    String[] catalogue() default {};
 }

@@ -39,6 +39,11 @@ public @interface Use {
     /** The condition for a special category. */
     SpecialCondition condition() default SpecialCondition.NONE;
 
+    /**
+     * What the law calls the record that the value stands in: a constant of {@link RecordType}; empty: that of the purpose.
+     */
+    String recordType() default "";
+
     /** Several uses of one member. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

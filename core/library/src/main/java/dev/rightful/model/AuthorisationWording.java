@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model;
 
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,10 @@ import java.util.stream.Collectors;
  */
 public final class AuthorisationWording {
 
-    private static final Set<String> CITING = VocabularyFile.rows("authorisation-wording.tsv", 2).stream()
-            .map(row -> row.get(1))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CITING =
+            VocabularyFile.rows(AuthorisationWording.class, "authorisation-wording.tsv", 2).stream()
+                    .map(row -> row.get(1))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private AuthorisationWording() {}
 

@@ -3,6 +3,7 @@
 package dev.rightful.model;
 
 import dev.rightful.annotation.Content;
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +30,10 @@ public final class Categories {
 
     private static final Pattern RESERVED = Pattern.compile("(pd|dpv|rightful):.*");
     private static final Pattern QUALIFIER = Pattern.compile(".*[:#.]");
-    private static final Categories BUILT_IN = new Categories(VocabularyFile.rows("categories.tsv", 7).stream()
-            .map(Categories::term)
-            .toList());
+    private static final Categories BUILT_IN =
+            new Categories(VocabularyFile.rows(Categories.class, "categories.tsv", 7).stream()
+                    .map(Categories::term)
+                    .toList());
 
     private final List<CategoryTerm> terms;
     private final Map<String, CategoryTerm> byId;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -12,16 +12,13 @@ import java.util.SortedSet;
  *
  * @param name such as {@code customer}
  * @param stages stable names, in the order in which a person reaches them
+ * @param catalogue ids of all categories that are held about it, those below included; empty: not limited
  * @param anchors events from which retention is counted; empty: not limited
  */
-public record DeclaredKind(
-        @NotBlank(message = "is blank; write the kind, as in @DataSubject")
-        String name,
-
-        List<String> stages,
-        List<DeclaredAnchor> anchors) {
+public record DeclaredKind(String name, Set<String> catalogue, List<String> stages, List<DeclaredAnchor> anchors) {
 
     public DeclaredKind {
+        catalogue = Set.copyOf(catalogue);
         stages = List.copyOf(stages);
         anchors = List.copyOf(anchors);
     }

@@ -75,18 +75,6 @@ public record DeclaredPolicy(
         }
     }
 
-    /** The names that two purposes share. */
-    @Size(max = 0, message = "may stand for one purpose only; give each purpose a name of its own")
-    public SortedSet<String> getSharedPurposeNames() {
-        return SharedNames.of(purposes, DeclaredPurpose::name);
-    }
-
-    /** The names that two roles share. */
-    @Size(max = 0, message = "may stand for one role only; give each role a name of its own")
-    public SortedSet<String> getSharedRoleNames() {
-        return SharedNames.of(roles, DeclaredRole::name);
-    }
-
     /** The names that two kinds share. */
     @Size(max = 0, message = "may stand for one kind only; describe each kind once")
     public SortedSet<String> getSharedKindNames() {
@@ -96,6 +84,16 @@ public record DeclaredPolicy(
     /** The purpose with this stable name. */
     public Optional<DeclaredPurpose> purpose(String name) {
         return purposes.stream().filter(purpose -> purpose.name().equals(name)).findFirst();
+    }
+
+    /** The purpose that has this stable name or had it before. */
+    public Optional<DeclaredPurpose> purposeEverNamed(String name) {
+        Optional<DeclaredPurpose> now = purpose(name);
+        return now.isPresent()
+                ? now
+                : purposes.stream()
+                        .filter(purpose -> purpose.formerNames().contains(name))
+                        .findFirst();
     }
 
     /** The kind with this name, if the policy says anything of it. */

@@ -5,9 +5,9 @@ package dev.rightful.model;
 import dev.rightful.annotation.Channel;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.PurposeKind;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param ordinal position among the purposes of the policy, sorted by name; stable for one version of the policy
  * @param name stable name, such as {@code direct-marketing}
+ * @param formerNames stable names that it had before
  * @param javaName binary name of the interface; never stored as evidence
  * @param ancestors stable names of all purposes above, without this one
  * @param basis the default basis of its uses; {@code UNSTATED} where each use states its own
@@ -28,6 +29,9 @@ import java.util.Set;
  * @param topics topics a person can choose among
  * @param kind what the law treats apart
  * @param stage stable name of the stage needed; empty: none
+ * @param needs ids of the categories that it cannot do without, those below included; empty: not stated
+ * @param recordType what the law calls its records, a constant of {@code RecordType}; empty: not stated
+ * @param automation whether it leads to solely automated decisions, and what allows them; empty: it does not
  * @param description words for people by language; the key {@code ""} is the leading language
  * @param dpv term of the Data Privacy Vocabulary; empty: none
  * @param prohibited whether no code may use it
@@ -35,9 +39,8 @@ import java.util.Set;
 public record DeclaredPurpose(
         int ordinal,
 
-        @NotBlank(message = "is blank; write one, or leave it out for the simple name")
         String name,
-
+        Set<String> formerNames,
         String javaName,
         Set<String> ancestors,
         LegalBasis basis,
@@ -49,12 +52,17 @@ public record DeclaredPurpose(
         Set<String> topics,
         PurposeKind kind,
         String stage,
+        Set<String> needs,
+        String recordType,
+        Optional<DeclaredAutomation> automation,
         Map<String, String> description,
         String dpv,
         boolean prohibited) {
 
     public DeclaredPurpose {
+        formerNames = Set.copyOf(formerNames);
         ancestors = Set.copyOf(ancestors);
+        needs = Set.copyOf(needs);
         alternatives = List.copyOf(alternatives);
         channels = Set.copyOf(channels);
         topics = Set.copyOf(topics);
@@ -66,6 +74,7 @@ public record DeclaredPurpose(
         return new DeclaredPurpose(
                 position,
                 name,
+                formerNames,
                 javaName,
                 ancestors,
                 basis,
@@ -77,6 +86,9 @@ public record DeclaredPurpose(
                 topics,
                 kind,
                 stage,
+                needs,
+                recordType,
+                automation,
                 description,
                 dpv,
                 prohibited);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
 
@@ -10,12 +9,13 @@ import java.util.Set;
  * What an actor with this role needs to know.
  *
  * @param name as actors carry it
+ * @param formerNames names that it had before; no actor carries one any more
  * @param purposes stable names; a descendant of one of them is covered
  * @param categories ids; a descendant of one of them is covered; empty: all
  */
 public record DeclaredRole(
-        @NotBlank(message = "is blank; write the name that actors carry")
         String name,
+        Set<String> formerNames,
 
         @NotEmpty(message = "are empty; name at least one purpose, or leave the role out")
         Set<String> purposes,
@@ -23,6 +23,7 @@ public record DeclaredRole(
         Set<String> categories) {
 
     public DeclaredRole {
+        formerNames = Set.copyOf(formerNames);
         purposes = Set.copyOf(purposes);
         categories = Set.copyOf(categories);
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param anchor the event from which retention is counted
  * @param sources where the data came from; never empty
  * @param condition for special categories
+ * @param recordType what the law calls the record, a constant of {@code RecordType}; empty: not stated
  */
 public record DeclaredUse(
         DeclaredPurpose purpose,
@@ -23,7 +24,8 @@ public record DeclaredUse(
         RetentionPeriod retention,
         DeclaredAnchor anchor,
         Set<Source> sources,
-        SpecialCondition condition) {
+        SpecialCondition condition,
+        String recordType) {
 
     public DeclaredUse {
         sources = Set.copyOf(sources);

@@ -3,6 +3,7 @@
 package dev.rightful.model;
 
 import dev.rightful.model.WordPattern.Kind;
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  */
 final class JoinedPurposes {
 
-    private static final Ancestry PURPOSES = new Ancestry(VocabularyFile.rows("purposes.tsv", 3).stream()
-            .collect(Collectors.toMap(row -> row.get(0), row -> VocabularyFile.ids(row.get(2)))));
+    private static final Ancestry PURPOSES =
+            new Ancestry(VocabularyFile.rows(JoinedPurposes.class, "purposes.tsv", 3).stream()
+                    .collect(Collectors.toMap(row -> row.get(0), row -> VocabularyFile.ids(row.get(2)))));
 
     /** Conjunctions and names of purposes, by language. */
     private static final List<List<WordPattern>> LANGUAGES = Stream.of("nl", "fr", "de", "en")

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sees by lists of words whether a purpose is vague, or two purposes in one.
+ * Sees by lists of words whether a purpose is vague, two purposes in one, or direct marketing.
  *
  * <p>The lists are Dutch, French, German and English. Names are divided into words at camel case and at all that is no
  * letter; descriptions are read sentence by sentence. Case and accents do not count.
@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  *
  * <p>The lists are read once, when this class is first used. Safe for use by many threads.
  *
- * <p>Source: GDPR Article 5(1)(b); Article 29 Working Party, Opinion 03/2013 (WP 203), III.1.1.
+ * <p>Source: GDPR Article 5(1)(b); Article 29 Working Party, Opinion 03/2013 (WP 203), III.1.1;
+ * Directive 2002/58/EC, Article 13.
  */
 public final class PurposeWording {
 
     private static final List<WordPattern> VAGUE_NAMES = WordPattern.of(Kind.VAGUE_NAME);
     private static final List<WordPattern> VAGUE_PHRASES = WordPattern.of(Kind.VAGUE_PHRASE);
+    private static final List<WordPattern> MARKETING = WordPattern.of(Kind.DIRECT_MARKETING);
     private static final List<WordPattern> NEGATIONS = WordPattern.of(Kind.NEGATION);
 
     private PurposeWording() {}
@@ -56,6 +58,16 @@ public final class PurposeWording {
                 .findFirst();
     }
 
+    /**
+     * The words by which the name or the description says that people are addressed to win them for something, such as
+     * {@code nieuwsbrief}.
+     *
+     * @param description empty if there is none
+     */
+    public static Optional<String> marketing(String name, String description) {
+        return firstSaid(MARKETING, name).or(() -> firstSaid(MARKETING, description));
+    }
+
     private static Optional<String> vagueIn(String what, String text) {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(what + " is empty");
@@ -64,8 +76,12 @@ public final class PurposeWording {
         if (VAGUE_NAMES.stream().anyMatch(name -> name.isAllOf(words))) {
             return Optional.of(Word.written(words));
         }
+        return firstSaid(VAGUE_PHRASES, text);
+    }
+
+    private static Optional<String> firstSaid(List<WordPattern> phrases, String text) {
         return Word.inSentences(text).stream()
-                .flatMap(sentence -> VAGUE_PHRASES.stream().flatMap(phrase -> said(phrase, sentence).stream()))
+                .flatMap(sentence -> phrases.stream().flatMap(phrase -> said(phrase, sentence).stream()))
                 .findFirst();
     }
 
@@ -73,7 +89,7 @@ public final class PurposeWording {
     private static Optional<String> said(WordPattern phrase, List<Word> sentence) {
         return phrase.firstIn(sentence)
                 .filter(start -> NEGATIONS.stream()
-                        .filter(negation -> negation.language().equals(phrase.language()))
+                        .filter(negation -> List.of(negation.language(), "mul").contains(phrase.language()))
                         .noneMatch(negation ->
                                 negation.firstIn(sentence.subList(0, start)).isPresent()))
                 .map(start -> phrase.written(start, sentence));

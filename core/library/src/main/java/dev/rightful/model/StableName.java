@@ -7,6 +7,7 @@ import dev.rightful.annotation.ProcessingPurpose;
 import dev.rightful.annotation.Purpose;
 import dev.rightful.annotation.RetentionAnchor;
 import dev.rightful.annotation.Stage;
+import dev.rightful.annotation.SubjectStage;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -38,7 +39,8 @@ public final class StableName {
      */
     public static String ofStage(Class<? extends Stage> stage) {
         requireNarrower(stage, Stage.class);
-        return of(stage, "");
+        SubjectStage stated = stage.getDeclaredAnnotation(SubjectStage.class);
+        return of(stage, stated == null ? "" : stated.name());
     }
 
     /**

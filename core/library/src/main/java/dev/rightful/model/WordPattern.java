@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model;
 
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,20 @@ import java.util.stream.Stream;
  */
 record WordPattern(Kind kind, String language, List<String> words, String family) {
 
-    private static final List<WordPattern> ALL = VocabularyFile.rows("purpose-wording.tsv", 4).stream()
-            .map(WordPattern::of)
-            .sorted(Comparator.comparing((WordPattern pattern) -> pattern.words.size())
-                    .thenComparing(pattern -> String.join(" ", pattern.words).length())
-                    .reversed())
-            .toList();
+    private static final List<WordPattern> ALL =
+            VocabularyFile.rows(WordPattern.class, "purpose-wording.tsv", 4).stream()
+                    .map(WordPattern::of)
+                    .sorted(Comparator.comparing((WordPattern pattern) -> pattern.words.size())
+                            .thenComparing(
+                                    pattern -> String.join(" ", pattern.words).length())
+                            .reversed())
+                    .toList();
 
     /** What it means to find the words. */
     enum Kind {
         VAGUE_NAME,
         VAGUE_PHRASE,
+        DIRECT_MARKETING,
         NEGATION,
         CONJUNCTION,
         FAMILY

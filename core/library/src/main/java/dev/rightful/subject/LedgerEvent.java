@@ -18,8 +18,8 @@ import java.util.UUID;
  *
  * <p>An event holds the stable name of its purpose, such as {@code direct-marketing}, because it outlives Java names.
  * The factories take the interface, where the compiler finds a typing error; the constructors are for stores. What is
- * said of a purpose holds for all below it, never for those above; what closes a purpose that the policy does not know
- * closes every purpose.
+ * said of a purpose holds for all below it, never for those above. A purpose that was renamed is found under each name that
+ * its {@code formerly} states; what closes a purpose that the policy does not know closes every purpose.
  *
  * <p>A withdrawal, objection or restriction stands until a consent or lifting after it: later in the ledger, and not
  * earlier by {@link #at()}. So a clock that is behind or ahead leaves nothing open that was closed. Immutable; shown

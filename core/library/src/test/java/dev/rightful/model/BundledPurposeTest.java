@@ -4,6 +4,7 @@ package dev.rightful.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class BundledPurposeTest {
 
     /** Local name and label of every purpose of the Data Privacy Vocabulary. */
     static Stream<String> namesOfDpv() {
-        return VocabularyFile.rows("purposes.tsv", 3).stream()
+        return VocabularyFile.rows(Categories.class, "purposes.tsv", 3).stream()
                 .flatMap(row -> Stream.of(row.get(0).replace("dpv:", ""), row.get(1)))
                 .distinct();
     }

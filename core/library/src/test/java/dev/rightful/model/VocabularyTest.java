@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rightful.annotation.Content;
 import dev.rightful.model.WordPattern.Kind;
+import dev.rightful.model.vocabulary.VocabularyFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class VocabularyTest {
 
     @Test
     void a_built_in_term_inherits_nothing_that_the_file_does_not_state() {
-        List<List<String>> rows = VocabularyFile.rows("categories.tsv", 7);
+        List<List<String>> rows = VocabularyFile.rows(Categories.class, "categories.tsv", 7);
 
         assertThat(vocabulary.terms())
                 .extracting(term -> term.nature().name(), term -> term.content().name(), CategoryTerm::fideslangKey)
@@ -189,7 +190,7 @@ class VocabularyTest {
 
     @Test
     void the_purposes_are_the_121_of_dpv_and_every_parent_is_one() {
-        List<List<String>> rows = VocabularyFile.rows("purposes.tsv", 3);
+        List<List<String>> rows = VocabularyFile.rows(Categories.class, "purposes.tsv", 3);
         List<String> ids = rows.stream().map(row -> row.get(0)).toList();
 
         assertThat(ids).hasSize(121).isSorted().doesNotHaveDuplicates();
@@ -198,7 +199,7 @@ class VocabularyTest {
 
     @Test
     void every_family_of_words_is_a_purpose_of_dpv() {
-        List<String> purposes = VocabularyFile.rows("purposes.tsv", 3).stream()
+        List<String> purposes = VocabularyFile.rows(Categories.class, "purposes.tsv", 3).stream()
                 .map(row -> row.get(0))
                 .toList();
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -30,10 +31,14 @@ final class IndexFile {
 
     /**
      * @param module name of the module; empty: the package that all classes share
-     * @param classes sorted by name; not empty
+     * @param declared sorted by name; not empty
+     * @param leftOut names of those that an application has to read anew, and will refuse
      * @param origins what the file was made from, for incremental builds
      */
-    void write(String module, List<ClassDeclaration> classes, Element[] origins) throws IOException {
+    void write(String module, List<ClassDeclaration> declared, SortedSet<String> leftOut, Element[] origins)
+            throws IOException {
+        List<ClassDeclaration> classes =
+                declared.stream().filter(type -> !leftOut.contains(type.name())).toList();
         SortedMap<String, String> fingerprints = new TreeMap<>();
         for (ClassDeclaration type : classes) {
             for (String name : type.consulted()) {
@@ -41,8 +46,8 @@ final class IndexFile {
                         name, each -> types.find(each).map(Fingerprint::of).orElse(Fingerprint.ABSENT));
             }
         }
-        String name = module.isEmpty() ? sharedPackage(classes) : module;
-        write(Index.path(name), IndexFormat.write(new Index(name, fingerprints, classes)), origins);
+        String name = module.isEmpty() ? sharedPackage(declared) : module;
+        write(Index.path(name), IndexFormat.write(new Index(name, fingerprints, classes, leftOut)), origins);
         write(Index.LIST, Index.path(name) + "\n", origins);
     }
 

@@ -6,9 +6,11 @@ import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.MemberSource;
 import dev.rightful.model.source.TypeUse;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a class that compiles, or of one of the class path. */
@@ -32,6 +34,11 @@ final class MirrorMember implements MemberSource {
     @Override
     public String name() {
         return element.getSimpleName().toString();
+    }
+
+    @Override
+    public String declaredIn() {
+        return types.binaryName((TypeElement) Objects.requireNonNull(element.getEnclosingElement()));
     }
 
     @Override

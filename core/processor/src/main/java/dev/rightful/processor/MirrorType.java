@@ -8,6 +8,7 @@ import dev.rightful.model.source.TypeSource;
 import dev.rightful.model.source.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -125,6 +126,11 @@ final class MirrorType implements TypeSource {
     public boolean isSeenAtRunTime() {
         return element.getKind() != ElementKind.ANNOTATION_TYPE
                 || types.annotations().isKept(element);
+    }
+
+    @Override
+    public Set<String> shownByGeneratedToString() {
+        return GeneratedToString.shows(element);
     }
 
     @Override

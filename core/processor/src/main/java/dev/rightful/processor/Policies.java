@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.processor;
 
+import dev.rightful.annotation.ForPurpose;
+import dev.rightful.model.Finding;
 import dev.rightful.model.declaration.ClassDeclaration;
-import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PolicyReader;
-import dev.rightful.model.declaration.UseDeclaration;
 import dev.rightful.model.rule.Inspection;
-import java.time.LocalDate;
+import dev.rightful.model.source.TypeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The policies that a module knows, and which of them speaks of a class: the one around a purpose that the class names,
@@ -24,15 +24,13 @@ import java.util.TreeMap;
 final class Policies {
 
     private final MirrorTypes types;
-    private final LocalDate today;
-    private final String option;
+    private final Options options;
     private final Map<String, PolicyDeclaration> compiled = new TreeMap<>();
     private final Map<String, Optional<PolicyDeclaration>> known = new TreeMap<>();
 
-    Policies(MirrorTypes types, LocalDate today, String option) {
+    Policies(MirrorTypes types, Options options) {
         this.types = types;
-        this.today = today;
-        this.option = option;
+        this.options = options;
     }
 
     /** A policy that is being compiled. */
@@ -41,13 +39,26 @@ final class Policies {
         known.put(policy.policy().javaName(), Optional.of(policy));
     }
 
+    /** What is wrong with the option that names a policy; empty: nothing. */
+    Optional<Finding> fault() {
+        String option = options.policy();
+        return option.isEmpty() || named(option).isPresent()
+                ? Optional.empty()
+                : Optional.of(Options.fault(
+                        Options.POLICY + "=" + option,
+                        "it names no type with @PrivacyPolicy. Write its binary name, and see that it is on the class"
+                                + " path."));
+    }
+
     /**
-     * Runs all rules: about the policies that compile, about each class, and about all classes together.
+     * Runs all rules that the build asks: about the policies that compile, about each class and its source, and about all classes together.
      *
-     * @param passedOver the classes that could not be read, because they mention what does not exist; takes more of them.
-     *     If there are any, nothing is said of classes together: one that is missing may embed another
+     * <p>If classes were passed over, nothing is said of classes together: one that is missing may embed another.
+     *
+     * @param module takes the names of further classes that mention what does not exist
      */
-    List<Inspection.Located> inspect(List<ClassDeclaration> classes, Set<String> passedOver) {
+    List<Inspection.Located> inspect(CompiledModule module) {
+        List<ClassDeclaration> classes = List.copyOf(module.declared().values());
         List<Inspection.Located> found = new ArrayList<>();
         compiled.values().forEach(policy -> {
             Inspection inspection = inspection(Optional.of(policy));
@@ -56,18 +67,22 @@ final class Policies {
         });
         Map<String, PolicyDeclaration> embedding = embedding(classes);
         Optional<PolicyDeclaration> otherwise = otherwise(classes);
-        for (ClassDeclaration type : classes) {
-            Inspection inspection = inspection(aroundPurposes(type)
-                    .or(() -> Optional.ofNullable(embedding.get(type.name())))
-                    .or(() -> otherwise));
+        module.sources().forEach((name, source) -> {
+            Optional<ClassDeclaration> type =
+                    Optional.ofNullable(module.declared().get(name));
             try {
-                inspection.inspect(type);
+                Inspection inspection = inspection(type.flatMap(this::aroundPurposes)
+                        .or(() -> Optional.ofNullable(embedding.get(name)))
+                        .or(() -> aroundWork(source))
+                        .or(() -> otherwise));
+                inspection.inspect(source, type);
+                type.ifPresent(inspection::inspect);
                 found.addAll(inspection.found());
             } catch (UnresolvedTypeException saidByCompiler) {
-                passedOver.add(type.name());
+                module.passedOver().add(name);
             }
-        }
-        if (passedOver.isEmpty()) {
+        });
+        if (module.passedOver().isEmpty()) {
             Inspection together = inspection(Optional.empty());
             together.inspect(classes);
             found.addAll(together.found());
@@ -76,7 +91,11 @@ final class Policies {
     }
 
     private Inspection inspection(Optional<PolicyDeclaration> policy) {
-        return new Inspection(policy, Optional.of(today), types);
+        return new Inspection(
+                policy,
+                Optional.of(options.today()),
+                types,
+                options.severities().asked());
     }
 
     /** The policies of embedding classes, by the names of the classes that they embed. */
@@ -90,8 +109,8 @@ final class Policies {
 
     /** The policy of classes that name no purpose of any. */
     private Optional<PolicyDeclaration> otherwise(List<ClassDeclaration> classes) {
-        if (!option.isEmpty()) {
-            return named(option);
+        if (!options.policy().isEmpty()) {
+            return named(options.policy());
         }
         Map<String, PolicyDeclaration> met = new TreeMap<>(compiled);
         classes.forEach(type ->
@@ -100,15 +119,19 @@ final class Policies {
     }
 
     private Optional<PolicyDeclaration> aroundPurposes(ClassDeclaration type) {
-        for (FieldDeclaration field : type.fields()) {
-            for (UseDeclaration use : field.uses()) {
-                Optional<PolicyDeclaration> around = around(use.purpose());
-                if (around.isPresent()) {
-                    return around;
-                }
-            }
-        }
-        return Optional.empty();
+        return type.purposes().stream()
+                .flatMap(purpose -> around(purpose).stream())
+                .findFirst();
+    }
+
+    /** The policy of the purposes for which a class or its methods work. */
+    private Optional<PolicyDeclaration> aroundWork(TypeSource type) {
+        return Stream.concat(
+                        type.annotations().stream(),
+                        type.members().stream().flatMap(member -> member.annotations().stream()))
+                .filter(use -> use.type().equals(ForPurpose.class.getName()))
+                .flatMap(use -> around(use.text("value")).stream())
+                .findFirst();
     }
 
     private Optional<PolicyDeclaration> around(String purpose) {

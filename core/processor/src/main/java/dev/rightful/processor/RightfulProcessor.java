@@ -2,30 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.processor;
 
-import dev.rightful.model.declaration.ClassDeclaration;
-import dev.rightful.model.declaration.DeclarationReader;
-import dev.rightful.model.declaration.PolicyReader;
+import dev.rightful.model.Finding;
 import dev.rightful.model.rule.Inspection;
-import dev.rightful.model.source.TypeSource;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
@@ -34,17 +26,13 @@ import javax.tools.Diagnostic;
  * <p>It looks at types when all rounds are over, so that types which other processors generate are there. It generates no
  * class, claims no annotation, and prints the same in every run.
  *
- * <p>Options: {@code rightful.module}, name of the module's index, by default the package that its classes share;
- * {@code rightful.policy}, binary name of the policy where no purpose leads to it; {@code rightful.today}, ISO date against
- * which review dates are held, by default today.
+ * <p>Options stand in {@code core/docs/rules.md}: {@code rightful.module}, {@code rightful.policy}, {@code rightful.today},
+ * {@code rightful.baseline}, {@code rightful.baseline.renew}, {@code rightful.names}, {@code rightful.frozen},
+ * {@code rightful.shown}, and {@code rightful.rule.} with the
+ * name of a rule.
  */
 @SupportedAnnotationTypes("*")
-@SupportedOptions({RightfulProcessor.MODULE, RightfulProcessor.POLICY, RightfulProcessor.TODAY})
 public final class RightfulProcessor extends AbstractProcessor {
-
-    static final String MODULE = "rightful.module";
-    static final String POLICY = "rightful.policy";
-    static final String TODAY = "rightful.today";
 
     private final Set<String> roots = new TreeSet<>();
 
@@ -54,6 +42,16 @@ public final class RightfulProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    /** Those that are known, and all that were given under our name: what is wrong with these we say ourselves. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        Set<String> options = new TreeSet<>(Options.NAMES);
+        if (isInitialized()) {
+            processingEnv.getOptions().keySet().stream().filter(Options::isOwn).forEach(options::add);
+        }
+        return options;
     }
 
     @Override
@@ -70,94 +68,52 @@ public final class RightfulProcessor extends AbstractProcessor {
     }
 
     private void finish() {
-        MirrorTypes types = new MirrorTypes(processingEnv.getElementUtils());
-        Map<String, TypeElement> compiled = compiled(types);
-        List<Inspection.Located> found = new ArrayList<>();
-        Policies policies =
-                new Policies(types, today(), processingEnv.getOptions().getOrDefault(POLICY, ""));
-        Map<String, ClassDeclaration> declared = new TreeMap<>();
-        DeclarationReader reader = new DeclarationReader(types);
-        PolicyReader policyReader = new PolicyReader(types);
-        Set<String> passedOver = new TreeSet<>();
-        compiled.forEach((name, element) -> {
-            try {
-                TypeSource type = types.of(element);
-                policyReader.read(type).ifPresent(policies::add);
-                reader.read(type).filter(each -> !each.isEmpty()).ifPresent(each -> declared.put(name, each));
-            } catch (UnresolvedTypeException saidByCompiler) {
-                passedOver.add(name);
-            }
-        });
-        boolean complete = isPolicyThere(policies);
-        found.addAll(policies.inspect(List.copyOf(declared.values()), passedOver));
-        passedOver.forEach(name -> note("Rightful passed over " + name + ": it mentions a type that does not exist."));
-        new FindingPrinter(processingEnv.getMessager(), processingEnv.getElementUtils(), compiled.keySet())
-                .print(found);
-        if (complete && found.isEmpty() && !declared.isEmpty()) {
-            writeIndex(types, declared, compiled);
+        Elements elements = processingEnv.getElementUtils();
+        Options options = Options.read(processingEnv.getOptions());
+        MirrorTypes types = new MirrorTypes(elements);
+        CompiledModule module = CompiledModule.read(roots, elements, types);
+        Policies policies = new Policies(types, options);
+        module.policies().forEach(policies::add);
+        List<Finding> faults = new ArrayList<>(options.faults());
+        policies.fault().ifPresent(faults::add);
+        List<Inspection.Located> found = policies.inspect(module);
+        module.passedOver()
+                .forEach(name -> print(
+                        Diagnostic.Kind.NOTE,
+                        "Rightful passed over " + name + ": it mentions a type that does not exist."));
+        NamesKeeper names = new NamesKeeper(options, module, types);
+        boolean passed = new Report(processingEnv.getMessager(), elements, options, module, types)
+                .tell(faults, names.compare(), found);
+        if (passed && !module.declared().isEmpty()) {
+            writeIndex(options.module(), module, leftOut(found, module), types);
+        }
+        if (passed) {
+            names.keep().ifPresent(fault -> print(Diagnostic.Kind.ERROR, fault.toString()));
+            names.advice().ifPresent(advice -> print(Diagnostic.Kind.NOTE, advice));
         }
     }
 
-    private boolean isPolicyThere(Policies policies) {
-        String option = processingEnv.getOptions().getOrDefault(POLICY, "");
-        boolean there = option.isEmpty() || policies.named(option).isPresent();
-        if (!there) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "-A" + POLICY + "=" + option
-                                    + " names no type with @PrivacyPolicy. Write its binary name, and"
-                                    + " see that it is on the class path.");
-        }
-        return there;
+    /** Classes that an application cannot run with, though this build lets them pass. */
+    private static SortedSet<String> leftOut(List<Inspection.Located> found, CompiledModule module) {
+        return found.stream()
+                .filter(located -> Severities.isNeededToRun(located.finding().code()))
+                .map(located -> located.place().className())
+                .filter(module.declared()::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All types that are being compiled, nested ones included, by binary name. */
-    private Map<String, TypeElement> compiled(MirrorTypes types) {
-        Map<String, TypeElement> compiled = new TreeMap<>();
-        for (String root : roots) {
-            Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(root))
-                    .ifPresent(type -> addWithNested(type, types, compiled));
-        }
-        return compiled;
-    }
-
-    private static void addWithNested(TypeElement type, MirrorTypes types, Map<String, TypeElement> into) {
-        into.put(types.binaryName(type), type);
-        ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addWithNested(nested, types, into));
-    }
-
-    private void writeIndex(
-            MirrorTypes types, Map<String, ClassDeclaration> declared, Map<String, TypeElement> compiled) {
-        Element[] origins = declared.keySet().stream().map(compiled::get).toArray(Element[]::new);
-        String module = processingEnv.getOptions().getOrDefault(MODULE, "");
+    private void writeIndex(String name, CompiledModule module, SortedSet<String> leftOut, MirrorTypes types) {
+        Element[] origins =
+                module.declared().keySet().stream().map(module.elements()::get).toArray(Element[]::new);
         try {
-            new IndexFile(processingEnv.getFiler(), types).write(module, List.copyOf(declared.values()), origins);
+            new IndexFile(processingEnv.getFiler(), types)
+                    .write(name, List.copyOf(module.declared().values()), leftOut, origins);
         } catch (IOException unwritable) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "Rightful cannot write the index of the module: " + unwritable.getMessage());
+            print(Diagnostic.Kind.ERROR, "Rightful cannot write the index of the module: " + unwritable.getMessage());
         }
     }
 
-    private LocalDate today() {
-        String option = processingEnv.getOptions().getOrDefault(TODAY, "");
-        try {
-            return option.isEmpty() ? LocalDate.now(Clock.systemUTC()) : LocalDate.parse(option);
-        } catch (DateTimeException notADate) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "-A" + TODAY + "=" + option + " is not a date. Write one such as 2026-11-22.");
-            return LocalDate.now(Clock.systemUTC());
-        }
-    }
-
-    private void note(String text) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text);
+    private void print(Diagnostic.Kind kind, String text) {
+        processingEnv.getMessager().printMessage(kind, text);
     }
 }

@@ -28,6 +28,9 @@ class BuildStatementsTest {
     private static final String ASSESSED =
             "interest = \"better service\", assessment = @Assessment(reference = \"LIA-1\", reviewBy = \"2028-01-31\")";
 
+    private static final String CONSENT_TO_MARKETING =
+            "basis = LegalBasis.CONSENT, kind = PurposeKind.DIRECT_MARKETING";
+
     @TempDir
     Path folder;
 
@@ -67,7 +70,7 @@ class BuildStatementsTest {
     @Proves("S1-06")
     void a_field_whose_origin_nobody_states_fails_the_build_and_an_online_origin_stays_what_it_is() throws IOException {
         // given
-        String purposes = purpose("Newsletter", "basis = LegalBasis.CONSENT");
+        String purposes = purpose("Newsletter", CONSENT_TO_MARKETING);
         String field = field("category = Category.EMAIL_ADDRESS, retention = \"P1Y\"") + "String email;";
         String use = field("category = Category.EMAIL_ADDRESS")
                 + "@Use(purpose = Policy.Newsletter.class, retention = \"P1Y\", source = Source.SUBJECT_ONLINE)"
@@ -179,14 +182,14 @@ class BuildStatementsTest {
     void a_purpose_that_could_mean_anything_fails_the_build() {
         // when
         Result name = compile(purpose("Other", "basis = LegalBasis.CONSENT"), "");
-        Result empty = compile(purpose("Newsletter", "basis = LegalBasis.CONSENT, description = @Text(\"\")"), "");
+        Result empty = compile(purpose("Reminders", "basis = LegalBasis.CONSENT, description = @Text(\"\")"), "");
         Result phrase = compile(
                 purpose(
-                        "Newsletter",
+                        "Reminders",
                         "basis = LegalBasis.CONSENT, description = @Text(\"our letter, and other lawful purposes\")"),
                 "");
         Result plain = compile(
-                purpose("Newsletter", "basis = LegalBasis.CONSENT, description = @Text(\"our monthly letter\")"), "");
+                purpose("Reminders", "basis = LegalBasis.CONSENT, description = @Text(\"our monthly letter\")"), "");
 
         // then
         assertThat(name.codes()).containsExactly("RF-DEC-7");
@@ -199,10 +202,10 @@ class BuildStatementsTest {
     @Proves(value = "S6-07", part = "a purpose with a second basis that it does not list fails the build")
     void a_newsletter_under_contract_fails_the_build_where_marketing_rests_on_consent() {
         // given
-        String consent = purpose("Newsletter", "basis = LegalBasis.CONSENT");
+        String consent = purpose("Newsletter", CONSENT_TO_MARKETING);
         String alternative = purpose(
                 "Newsletter",
-                "basis = LegalBasis.CONSENT, alternatives = @Alternative(basis = LegalBasis.CONTRACT, since ="
+                CONSENT_TO_MARKETING + ", alternatives = @Alternative(basis = LegalBasis.CONTRACT, since ="
                         + " \"2024-01-01\")");
         String underContract = field("category = Category.EMAIL_ADDRESS, retention = \"P1Y\","
                         + " legalBasis = LegalBasis.CONTRACT, necessity = Necessity.CONTRACTUAL")
@@ -277,7 +280,8 @@ class BuildStatementsTest {
         // then
         assertThat(undated.codes()).containsExactly("RF-DEC-13");
         assertThat(past.codes()).containsExactly("RF-DEC-13");
-        assertThat(lastDay.texts()).isEmpty();
+        assertThat(lastDay.codes()).containsExactly("RF-DEC-42");
+        assertThat(lastDay.succeeded()).isTrue();
     }
 
     @Test
@@ -295,6 +299,133 @@ class BuildStatementsTest {
         assertThat(byName.codes()).containsExactly("RF-DEC-9");
         assertThat(byTerm.codes()).containsExactly("RF-DEC-9");
         assertThat(below.codes()).containsExactly("RF-DEC-9");
+    }
+
+    @Test
+    @Proves("S2.2-02")
+    void a_newsletter_form_that_asks_for_more_than_the_address_fails_the_build_as_does_a_use_of_more() {
+        // given
+        String newsletter = purpose(
+                "Newsletter",
+                "basis = LegalBasis.CONSENT, kind = PurposeKind.DIRECT_MARKETING, needs = Category.EMAIL_ADDRESS");
+        String email = field("category = Category.EMAIL_ADDRESS") + "String email; ";
+        String phone = field("category = Category.TELEPHONE_NUMBER") + "String phone; ";
+        String form = "@Collects(Policy.Newsletter.class) class SignUp { " + email;
+
+        // when
+        Result address = compile(newsletter, form + "}");
+        Result more = compile(newsletter, form + phone + "}");
+        Result embedded = compile(newsletter, form + "java.util.List<Line> lines; } class Line { " + phone + "}");
+        Result inherited = compile(newsletter, form + "} class LongSignUp extends SignUp { " + phone + "}");
+        Result used = compile(
+                newsletter,
+                customer(
+                        "Newsletter",
+                        field("category = Category.TELEPHONE_NUMBER, retention = \"P1Y\"") + "String phone;"));
+
+        // then
+        assertThat(address.texts()).isEmpty();
+        assertThat(more.codes()).containsExactly("RF-DEC-30");
+        assertThat(embedded.codes()).containsExactly("RF-DEC-30");
+        assertThat(inherited.codes()).containsExactly("RF-DEC-30");
+        assertThat(used.codes()).containsExactly("RF-DEC-30");
+    }
+
+    @Test
+    @Proves(value = "S2.3-01", part = "the build refuses a field of an applicant that the applicants' catalogue lacks")
+    void applicants_and_customers_have_a_catalogue_each() {
+        // given
+        String types = closed("applicant", "Category.NAME, Category.EDUCATION")
+                + closed("customer", "Category.NAME, Category.EMAIL_ADDRESS");
+        String education = field("category = Category.EDUCATION, retention = \"P1Y\"") + "String education;";
+
+        // when
+        Result applicant = compileKinds(types, subject("applicant", education));
+        Result customer = compileKinds(types, subject("customer", education));
+
+        // then
+        assertThat(applicant.texts()).isEmpty();
+        assertThat(customer.codes()).containsExactly("RF-DEC-29");
+    }
+
+    @Test
+    @Proves(
+            value = "S2.4-02",
+            part = "a field whose category is not in the policy's catalogue of the kind fails the build")
+    void a_field_that_the_published_catalogue_lacks_fails_the_build_until_a_version_names_it() {
+        // given
+        String phone = field("category = Category.TELEPHONE_NUMBER, retention = \"P1Y\"") + "String phone;";
+        String work = field("category = Category.EMAIL_ADDRESS_WORK, retention = \"P1Y\"") + "String work;";
+
+        // when
+        Result absent =
+                compileKinds(closed("customer", "Category.NAME, Category.EMAIL_ADDRESS"), subject("customer", phone));
+        Result named = compileKinds(closed("customer", "Category.NAME, Category.CONTACT"), subject("customer", phone));
+        Result below =
+                compileKinds(closed("customer", "Category.NAME, Category.EMAIL_ADDRESS"), subject("customer", work));
+
+        // then
+        assertThat(absent.codes()).containsExactly("RF-DEC-29");
+        assertThat(named.texts()).isEmpty();
+        assertThat(below.texts()).isEmpty();
+    }
+
+    @Test
+    @Proves(
+            value = "S2.3-04",
+            part = "free text or a document that is not declared as sealed, or as searched, fails the build")
+    void a_cv_that_would_be_stored_in_the_clear_or_searched_fails_the_build() {
+        // given
+        String purposes = purpose("Recruitment", "basis = LegalBasis.CONSENT");
+        String cv = field("category = Category.EMPLOYMENT_HISTORY, content = Content.DOCUMENT, retention = \"P1Y\"");
+        String letter = field("category = Category.COMMUNICATION, retention = \"P1Y\"");
+
+        // when
+        Result clear = compile(purposes, customer("Recruitment", cv + "byte[] cv; " + letter + "String letter;"));
+        Result searched =
+                compile(purposes, customer("Recruitment", cv + "@Encrypted(search = Search.EXACT) byte[] cv;"));
+        Result sealed = compile(
+                purposes,
+                customer("Recruitment", cv + "@Encrypted byte[] cv; " + letter + "@Encrypted String letter;"));
+
+        // then
+        assertThat(clear.codes()).containsExactly("RF-DEC-31", "RF-DEC-31");
+        assertThat(searched.codes()).containsExactly("RF-DEC-36");
+        assertThat(sealed.texts()).isEmpty();
+    }
+
+    @Test
+    @Proves(value = "S2.3-08", part = "a generated toString that shows a national number fails the build")
+    void a_record_that_would_print_a_national_number_fails_the_build() {
+        // given
+        String purposes = purpose("Payroll", "basis = LegalBasis.LEGAL_OBLIGATION, reference = \"Act of 1965\"");
+        String employee = "@DataSubject(value = \"employee\", purpose = Policy.Payroll.class, source = Source.SUBJECT,"
+                + " from = Policy.Ended.class) record Employee(@SubjectId java.util.UUID id, "
+                + field("category = Category.NATIONAL_NUMBER, retention = \"P5Y\", necessity = Necessity.STATUTORY,"
+                        + " authorisation = \"Decree of 5 November 2002\"")
+                + "String number) ";
+
+        // when
+        Result generated = compile(purposes, employee + "{}");
+        Result written =
+                compile(purposes, employee + "{ @Override public String toString() { return \"Employee\"; } }");
+
+        // then
+        assertThat(generated.codes()).containsExactly("RF-DEC-32");
+        assertThat(written.texts()).isEmpty();
+    }
+
+    private static String closed(String kind, String categories) {
+        return "@SubjectKind(value = \"" + kind + "\", catalogue = {" + categories + "}), ";
+    }
+
+    private static String subject(String kind, String members) {
+        return customer("Contact", members).replace("\"customer\"", "\"" + kind + "\"");
+    }
+
+    private Result compileKinds(String kinds, String types) {
+        return SmallPolicy.compilePolicy(
+                folder, ", kinds = {" + kinds + "}", purpose("Contact", "basis = LegalBasis.CONSENT"), types);
     }
 
     private Result compile(String purposes, String types) {

@@ -40,7 +40,8 @@ final class Compilation {
     private final Path output;
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private List<Processor> processors = List.of(new RightfulProcessor());
-    private final List<String> options = new ArrayList<>(List.of("-Xlint:none"));
+    private final List<String> options = new ArrayList<>();
+    private boolean namesAreKept = true;
     private final List<Path> classPath = new ArrayList<>(List.of(locationOf(Purpose.class)));
 
     /**
@@ -66,6 +67,23 @@ final class Compilation {
         return this;
     }
 
+    /** Gives the names that were kept before; else the file of names is a new one. */
+    Compilation names(List<String> lines) throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(namesFile(), "rightful-names 1\n" + String.join("\n", lines) + "\n");
+        return this;
+    }
+
+    /** Without a file of names. */
+    Compilation withoutNames() {
+        namesAreKept = false;
+        return this;
+    }
+
+    private Path namesFile() {
+        return folder().resolve("rightful.names");
+    }
+
     Compilation classPath(Path... more) {
         classPath.addAll(List.of(more));
         return this;
@@ -87,6 +105,9 @@ final class Compilation {
         if (options.stream().noneMatch(option -> option.startsWith("-Arightful.today"))) {
             all.add(TODAY);
         }
+        if (namesAreKept && options.stream().noneMatch(option -> option.startsWith("-Arightful.names"))) {
+            all.add("-Arightful.names=" + namesFile());
+        }
         if (processors.isEmpty()) {
             all.add("-proc:none");
             all.removeIf(option -> option.startsWith("-A"));
@@ -105,9 +126,13 @@ final class Compilation {
                 task.setProcessors(processors);
             }
             boolean succeeded = task.call();
-            List<Message> messages =
+            List<Message> said =
                     collector.getDiagnostics().stream().map(this::message).toList();
-            return new Result(succeeded, messages, output, out.toString());
+            List<Message> messages =
+                    said.stream().filter(each -> !each.isSummary()).toList();
+            String summary =
+                    said.stream().filter(Message::isSummary).map(Message::text).collect(Collectors.joining("\n"));
+            return new Result(succeeded, messages, summary, output, out.toString());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -147,6 +172,11 @@ final class Compilation {
             return CODE.matcher(text).lookingAt();
         }
 
+        /** Whether it is what a build says in the end, of all findings. */
+        boolean isSummary() {
+            return kind == Diagnostic.Kind.NOTE && text.startsWith("Rightful looked at ");
+        }
+
         /** The code of a finding; for others the whole text. */
         String code() {
             Matcher matcher = CODE.matcher(text);
@@ -157,9 +187,19 @@ final class Compilation {
     /**
      * What came out.
      *
+     * @param messages all but the summary, in the order printed
+     * @param summary what was said in the end of all findings; empty: nothing
      * @param printed what the compiler wrote past its messages, such as the stack trace of a crash
      */
-    record Result(boolean succeeded, List<Message> messages, Path output, String printed) {
+    record Result(boolean succeeded, List<Message> messages, String summary, Path output, String printed) {
+
+        /** The same without warnings that are no findings, such as that of an unused field. */
+        Result withoutWarningsOfTheCompiler() {
+            List<Message> ours = messages.stream()
+                    .filter(message -> message.isFinding() || message.kind() != Diagnostic.Kind.WARNING)
+                    .toList();
+            return new Result(succeeded, ours, summary, output, printed);
+        }
 
         /** The codes of all findings, sorted, doubles included. */
         List<String> codes() {
@@ -170,9 +210,14 @@ final class Compilation {
                     .toList();
         }
 
-        /** All messages in the order printed. */
+        /** All messages but the summary, in the order printed. */
         List<String> texts() {
             return messages.stream().map(Message::text).toList();
+        }
+
+        /** The lines of the summary, without the space that javac puts before them. */
+        List<String> summaryLines() {
+            return summary.lines().map(String::strip).toList();
         }
 
         /** The lines of all indexes. */

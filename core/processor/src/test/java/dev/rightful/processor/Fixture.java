@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * several findings stand on one line.
  *
  * <p>A fixture is a file, or a folder of files that are compiled together. {@code // option -Akey=value} on a line of
- * its own is handed to the compiler.
+ * its own is handed to the compiler. {@code // rightful.names: field customer/mail fixture.Customer mail} is a line of the
+ * file of names as it was before.
  *
  * @param name such as {@code retention-missing/bad/Example.java}
  * @param sources at least one
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 record Fixture(String name, List<Source> sources) {
 
     private static final Pattern EXPECT = Pattern.compile("// expect((?: RF-DEC-\\d+)+)$");
+    private static final Pattern NAME = Pattern.compile("^ *// rightful\\.names: (.*)$", Pattern.MULTILINE);
     private static final Pattern OPTION = Pattern.compile("// option (-A\\S+)");
 
     /** A finding that a line should have, or has. */
@@ -120,6 +122,13 @@ record Fixture(String name, List<Source> sources) {
         return result.messages().stream()
                 .map(message -> new Expected(message.path(), message.line(), message.code()))
                 .sorted()
+                .toList();
+    }
+
+    List<String> names() {
+        return sources.stream()
+                .flatMap(source -> NAME.matcher(source.text()).results())
+                .map(result -> result.group(1))
                 .toList();
     }
 

@@ -27,8 +27,8 @@ class OtherPolicyTest {
                 "class Address { " + field("category = Category.STREET, retention = \"P1Y\"") + " String street; }\n";
         Result both = SmallPolicy.compile(
                 folder,
-                purpose("Newsletter", "basis = LegalBasis.CONSENT"),
-                customer("Newsletter", "Address home;") + address
+                purpose("Events", "basis = LegalBasis.CONSENT"),
+                customer("Events", "Address home;") + address
                         + "@PrivacyPolicy(version = \"1\", effective = \"2026-01-01\", languages = \"en\","
                         + " territory = Territory.EU_ONLY, controller = @DataController(name = \"Andere\", address ="
                         + " \"Straat 2\", dpo = \"dpo@andere.example\"))"

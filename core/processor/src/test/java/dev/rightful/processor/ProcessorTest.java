@@ -94,10 +94,10 @@ class ProcessorTest {
     }
 
     @Test
-    void classes_without_annotations_are_not_spoken_of() throws IOException {
+    void classes_without_annotations_that_do_not_look_personal_are_not_spoken_of() throws IOException {
         Result result = compile(unit("Plain", """
                 class Plain {
-                    String email;
+                    String colour;
                     shop.Address address;
                     java.util.List<Plain> others;
                 }
@@ -219,7 +219,8 @@ class ProcessorTest {
 
         assertThat(result.succeeded()).isFalse();
         assertThat(result.texts())
-                .containsExactly("-Arightful.today=" + day + " is not a date. Write one such as 2026-11-22.");
+                .containsExactly(
+                        "[RF-BLD-1] -Arightful.today=" + day + ": it is not a date. Write one such as 2026-11-22.");
     }
 
     @ParameterizedTest
@@ -232,8 +233,9 @@ class ProcessorTest {
 
         assertThat(result.succeeded()).isFalse();
         assertThat(result.texts())
-                .containsExactly("-Arightful.policy=" + policy + " names no type with @PrivacyPolicy. Write its binary"
-                        + " name, and see that it is on the class path.");
+                .containsExactly(
+                        "[RF-BLD-1] -Arightful.policy=" + policy + ": it names no type with @PrivacyPolicy. Write"
+                                + " its binary name, and see that it is on the class path.");
     }
 
     @Test

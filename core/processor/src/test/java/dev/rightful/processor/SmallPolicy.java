@@ -20,20 +20,32 @@ final class SmallPolicy {
     private SmallPolicy() {}
 
     /** Compiles the purposes in a policy {@code shop.Policy}, and the types beside it. */
-    static Result compile(Path folder, String purposes, String types) {
-        String policy = """
-                package shop;
-                import dev.rightful.annotation.*;
-                @PrivacyPolicy(version = "1", effective = "2026-01-01", languages = "en", territory = Territory.EU_ONLY,
-                    controller = @DataController(name = "Voorbeeld", address = "Straat 1", dpo = "dpo@voorbeeld.example"))
-                public interface Policy {
-                  interface Ended extends Anchor {}
-                """ + purposes + "}\n";
+    static Result compile(Path folder, String purposes, String types, String... options) {
+        return compilePolicy(folder, "", purposes, types, options);
+    }
+
+    /** The same with more attributes of {@code @PrivacyPolicy}, after a comma. */
+    static Result compilePolicy(Path folder, String attributes, String purposes, String types, String... options) {
         String classes = "package shop;\nimport dev.rightful.annotation.*;\n" + types;
         return new Compilation(
                         newFolder(folder),
-                        List.of(new Source("shop/Policy.java", policy), new Source("shop/Types.java", classes)))
+                        List.of(policy(attributes, purposes), new Source("shop/Types.java", classes)))
+                .options(options)
                 .run();
+    }
+
+    /** The policy {@code shop.Policy} as a file of its own. */
+    static Source policy(String attributes, String purposes) {
+        return new Source("shop/Policy.java", """
+                package shop;
+                import dev.rightful.annotation.*;
+                @PrivacyPolicy(version = "1", effective = "2026-01-01", languages = "en", territory = Territory.EU_ONLY,
+                    controller = @DataController(name = "Voorbeeld", address = "Straat 1", dpo = "dpo@voorbeeld.example")
+                """ + attributes + """
+                )
+                public interface Policy {
+                  interface Ended extends Anchor {}
+                """ + purposes + "}\n");
     }
 
     private static Path newFolder(Path folder) {

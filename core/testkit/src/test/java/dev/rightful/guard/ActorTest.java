@@ -128,7 +128,7 @@ class ActorTest {
     @Test
     void an_actor_named_in_the_request_counts_instead_of_the_one_who_is_signed_in() {
         try (Shop shop = new Shop()) {
-            Candidate candidate = new Candidate(7, "canary-name", "canary-status", "canary-number");
+            Candidate candidate = Shop.canary().plant(Candidate.class);
             UseRequest request = UseRequest.of(candidate, "name", Recruitment.class);
             shop.actsAs("service");
 

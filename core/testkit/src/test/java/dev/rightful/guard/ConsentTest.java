@@ -104,7 +104,7 @@ class ConsentTest {
     @Test
     void a_consent_appended_after_a_withdrawal_but_dated_before_it_opens_nothing() {
         Instant now = shop.clock.instant();
-        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), Shop.JAN, now, CustomerResearch.class));
+        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), shop.jan, now, CustomerResearch.class));
         shop.ledger.append(consent(2, now.minus(Duration.ofDays(900))));
 
         assertThat(shop.told(CustomerResearch.class)).containsExactly(ReasonCode.CONSENT_WITHDRAWN);
@@ -114,7 +114,7 @@ class ConsentTest {
     void of_two_events_at_the_same_instant_the_one_appended_later_counts() {
         Instant now = shop.clock.instant();
         shop.ledger.append(consent(1, now));
-        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 2), Shop.JAN, now, CustomerResearch.class));
+        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 2), shop.jan, now, CustomerResearch.class));
         var withdrawnLast = shop.told(CustomerResearch.class);
         shop.ledger.append(consent(3, now));
         var givenLast = shop.told(CustomerResearch.class);
@@ -139,7 +139,7 @@ class ConsentTest {
     void a_withdrawal_by_a_clock_that_is_ahead_counts_at_once() {
         shop.consents(CustomerResearch.class);
         Instant ahead = shop.clock.instant().plusSeconds(60);
-        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), Shop.JAN, ahead, CustomerResearch.class));
+        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), shop.jan, ahead, CustomerResearch.class));
 
         assertThat(shop.told(CustomerResearch.class)).containsExactly(ReasonCode.CONSENT_WITHDRAWN);
     }
@@ -326,7 +326,7 @@ class ConsentTest {
     void a_withdrawal_by_a_clock_that_is_behind_closes_what_stands_before_it_in_the_ledger() {
         shop.consents(CustomerResearch.class);
         Instant behind = shop.clock.instant().minusMillis(200);
-        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), Shop.JAN, behind, CustomerResearch.class));
+        shop.ledger.append(ConsentWithdrawn.of(new UUID(2, 1), shop.jan, behind, CustomerResearch.class));
         var withdrawn = shop.told(CustomerResearch.class);
         shop.consents(CustomerResearch.class);
         var again = shop.told(CustomerResearch.class);
@@ -340,7 +340,7 @@ class ConsentTest {
         shop.consents(CustomerResearch.class);
         Instant now = shop.clock.instant();
         shop.ledger.append(new ConsentWithdrawn(
-                new UUID(2, 1), Shop.JAN, now, "canary-research", Optional.empty(), Optional.empty()));
+                new UUID(2, 1), shop.jan, now, "canary-research", Optional.empty(), Optional.empty()));
         Decision withdrawn = shop.ask(CustomerResearch.class);
         shop.consents(CustomerResearch.class);
         var again = shop.told(CustomerResearch.class);
@@ -367,8 +367,8 @@ class ConsentTest {
                         denied -> assertThat(denied.decision().codes()).containsExactly(ReasonCode.CONSENT_WITHDRAWN));
     }
 
-    private static ConsentGiven consent(int id, Instant at) {
+    private ConsentGiven consent(int id, Instant at) {
         ConsentEvidence evidence = ConsentEvidence.of("Yes, I want this.", "7", ConsentMethod.SIGNATURE);
-        return ConsentGiven.of(new UUID(2, id), Shop.JAN, at, CustomerResearch.class, evidence);
+        return ConsentGiven.of(new UUID(2, id), shop.jan, at, CustomerResearch.class, evidence);
     }
 }

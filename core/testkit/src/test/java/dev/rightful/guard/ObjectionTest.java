@@ -146,7 +146,7 @@ class ObjectionTest {
     void an_objection_by_a_clock_that_is_behind_needs_a_consent_after_it_in_the_ledger() {
         shop.consents(Newsletter.class, consent -> consent.through(Channel.EMAIL));
         Instant behind = shop.clock.instant().minusMillis(200);
-        shop.ledger.append(ObjectionFiled.of(new UUID(2, 1), Shop.JAN, behind, Newsletter.class));
+        shop.ledger.append(ObjectionFiled.of(new UUID(2, 1), shop.jan, behind, Newsletter.class));
         var objected = shop.told(Newsletter.class);
         shop.consents(Newsletter.class, consent -> consent.through(Channel.EMAIL));
         var again = shop.told(Newsletter.class);
@@ -157,7 +157,7 @@ class ObjectionTest {
 
     @Test
     void an_objection_to_a_purpose_that_the_policy_does_not_know_covers_all() {
-        shop.ledger.append(new ObjectionFiled(new UUID(2, 1), Shop.JAN, shop.clock.instant(), "canary-mailing"));
+        shop.ledger.append(new ObjectionFiled(new UUID(2, 1), shop.jan, shop.clock.instant(), "canary-mailing"));
 
         Denied denied = (Denied) shop.ask(FraudPrevention.class);
 

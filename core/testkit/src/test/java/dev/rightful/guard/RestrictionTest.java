@@ -149,7 +149,7 @@ class RestrictionTest {
     @Test
     void lifting_a_restriction_that_does_not_exist_opens_nothing() {
         shop.restrict();
-        shop.lift(RestrictionPlaced.of(new UUID(9, 9), Shop.JAN, shop.clock.instant()));
+        shop.lift(RestrictionPlaced.of(new UUID(9, 9), shop.jan, shop.clock.instant()));
 
         assertThat(shop.told(OrderFulfilment.class)).containsExactly(ReasonCode.RESTRICTED);
     }
@@ -158,7 +158,7 @@ class RestrictionTest {
     void a_restriction_by_a_clock_that_is_behind_needs_a_consent_after_it_in_the_ledger() {
         shop.consents(OrderFulfilment.class);
         Instant behind = shop.clock.instant().minusMillis(200);
-        shop.ledger.append(RestrictionPlaced.of(new UUID(2, 1), Shop.JAN, behind));
+        shop.ledger.append(RestrictionPlaced.of(new UUID(2, 1), shop.jan, behind));
         var restricted = shop.told(OrderFulfilment.class);
         shop.consents(OrderFulfilment.class);
         var consented = shop.told(OrderFulfilment.class);
@@ -170,7 +170,7 @@ class RestrictionTest {
     @Test
     void a_lifting_that_stands_before_the_restriction_in_the_ledger_lifts_nothing() {
         Instant now = shop.clock.instant();
-        RestrictionPlaced restriction = RestrictionPlaced.of(new UUID(2, 1), Shop.JAN, now.minusSeconds(1));
+        RestrictionPlaced restriction = RestrictionPlaced.of(new UUID(2, 1), shop.jan, now.minusSeconds(1));
         shop.ledger.append(RestrictionLifted.of(new UUID(2, 2), now, restriction));
         shop.ledger.append(restriction);
 
@@ -181,7 +181,7 @@ class RestrictionTest {
     void a_restriction_of_a_purpose_that_the_policy_does_not_know_covers_all_until_it_is_lifted() {
         Instant now = shop.clock.instant();
         RestrictionPlaced restriction =
-                new RestrictionPlaced(new UUID(2, 1), Shop.JAN, now, Optional.of("canary-purpose"));
+                new RestrictionPlaced(new UUID(2, 1), shop.jan, now, Optional.of("canary-purpose"));
         shop.ledger.append(restriction);
         Denied restricted = (Denied) shop.ask(OrderFulfilment.class);
         shop.lift(restriction);

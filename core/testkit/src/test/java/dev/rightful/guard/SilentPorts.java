@@ -3,6 +3,8 @@
 package dev.rightful.guard;
 
 import dev.rightful.model.Subject;
+import dev.rightful.shop.Customer;
+import dev.rightful.shop.Shop;
 import dev.rightful.subject.FactsSource;
 import dev.rightful.subject.LedgerEvent;
 import dev.rightful.subject.SubjectLedger;
@@ -41,7 +43,8 @@ final class SilentPorts {
         }
     }
 
-    private static RuntimeException silent() {
-        return new IllegalStateException("no connection for canary-mail@example.org");
+    static RuntimeException silent() {
+        String mail = Shop.canary().value(Customer.class, "email", String.class);
+        return new IllegalStateException("no connection for " + mail);
     }
 }

@@ -37,8 +37,8 @@ class TimeAndStageTest {
     interface Promoted extends Stage {}
 
     private final Shop shop = new Shop();
-    private final Candidate candidate = new Candidate(7, "canary-name", "canary-status", "canary-number");
-    private final Subject an = Subject.of("candidate", 7);
+    private final Candidate candidate = Shop.canary().plant(Candidate.class);
+    private final Subject an = Subject.of("candidate", candidate.number());
 
     @AfterEach
     void close() {

@@ -35,6 +35,11 @@ public class Parcel {
         this.courierName = courierName;
     }
 
+    /** The same for another order. */
+    public Parcel of(@Nullable Order other) {
+        return new Parcel(other, courierNumber, address, courierName);
+    }
+
     String label() {
         return courierName + courierNumber + address + order;
     }

@@ -23,10 +23,12 @@ import dev.rightful.subject.LedgerEvent.RestrictionLifted;
 import dev.rightful.subject.LedgerEvent.RestrictionPlaced;
 import dev.rightful.testkit.RecordingSink;
 import dev.rightful.testkit.SettableClock;
+import dev.rightful.testkit.canary.Canary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -34,19 +36,17 @@ import java.util.function.UnaryOperator;
 /**
  * An invented shop that runs on the library through its door, with one customer and everything settable.
  *
- * <p>Each event that happens here is one second after the one before.
+ * <p>The customer is one whom the canary of the test planted. It looks at what is logged, at the trail and at every answer,
+ * so that no test can leak a value of the customer unseen. Each event that happens here is one second after the one before.
  */
 public final class Shop implements AutoCloseable {
 
-    public static final UUID CUSTOMER_ID = UUID.fromString("5f0c1d2e-0000-4000-8000-00000000c0de");
-    public static final Subject JAN = Subject.of("customer", CUSTOMER_ID);
-
     public final SettableClock clock = SettableClock.at("2026-11-22T10:00:00Z");
-    public final RecordingSink trail = new RecordingSink();
+    public final RecordingSink trail = canary().watch(new RecordingSink());
     public final InMemorySubjectLedger ledger = new InMemorySubjectLedger();
     public final InMemoryFacts facts = new InMemoryFacts();
-    public final Customer customer =
-            new Customer(CUSTOMER_ID, "canary-mail@example.org", "canary-phone", "canary-name");
+    public final Customer customer = canary().plant(Customer.class);
+    public final Subject jan = Subject.of("customer", Objects.requireNonNull(customer.getId()));
     private final Rightful rightful;
     private Optional<Actor> actor = Optional.empty();
     private long events;
@@ -66,6 +66,11 @@ public final class Shop implements AutoCloseable {
                 .clock(clock);
         rightful = replacing.apply(builder).build();
         actsAs("service", "marketing", "personnel");
+    }
+
+    /** That of the test that runs. */
+    public static Canary canary() {
+        return Canary.ofThisTest().orElseThrow();
     }
 
     public Rightful rightful() {
@@ -90,7 +95,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public Decision ask(UseRequest request) {
-        return guard().decide(request);
+        return canary().watch(guard().decide(request));
     }
 
     /** The codes that the caller is told; empty: permitted. */
@@ -106,7 +111,7 @@ public final class Shop implements AutoCloseable {
     public void consents(Class<? extends Purpose> purpose, UnaryOperator<ConsentGiven> to) {
         ConsentEvidence evidence = ConsentEvidence.of("Yes, I want this.", "7", ConsentMethod.ONLINE_CHOICE);
         Instant at = next();
-        ledger.append(to.apply(ConsentGiven.of(id(), JAN, at, purpose, evidence)));
+        ledger.append(to.apply(ConsentGiven.of(id(), jan, at, purpose, evidence)));
     }
 
     public void consents(Class<? extends Purpose> purpose) {
@@ -115,7 +120,7 @@ public final class Shop implements AutoCloseable {
 
     public void withdraws(Class<? extends Purpose> purpose, UnaryOperator<ConsentWithdrawn> from) {
         Instant at = next();
-        ledger.append(from.apply(ConsentWithdrawn.of(id(), JAN, at, purpose)));
+        ledger.append(from.apply(ConsentWithdrawn.of(id(), jan, at, purpose)));
     }
 
     public void withdraws(Class<? extends Purpose> purpose) {
@@ -124,19 +129,19 @@ public final class Shop implements AutoCloseable {
 
     public void objects(Class<? extends Purpose> purpose) {
         Instant at = next();
-        ledger.append(ObjectionFiled.of(id(), JAN, at, purpose));
+        ledger.append(ObjectionFiled.of(id(), jan, at, purpose));
     }
 
     /** Restricts all purposes. */
     public RestrictionPlaced restrict() {
         Instant at = next();
-        return placed(RestrictionPlaced.of(id(), JAN, at));
+        return placed(RestrictionPlaced.of(id(), jan, at));
     }
 
     /** Restricts one purpose. */
     public RestrictionPlaced restrict(Class<? extends Purpose> purpose) {
         Instant at = next();
-        return placed(RestrictionPlaced.of(id(), JAN, at, purpose));
+        return placed(RestrictionPlaced.of(id(), jan, at, purpose));
     }
 
     private RestrictionPlaced placed(RestrictionPlaced restriction) {
@@ -150,7 +155,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public void happened(Class<? extends Anchor> anchor, String day) {
-        facts.happened(JAN, anchor, LocalDate.parse(day));
+        facts.happened(jan, anchor, LocalDate.parse(day));
     }
 
     private Instant next() {

@@ -86,7 +86,7 @@ public interface ShopPolicy {
             assessment = @Assessment(reference = "LIA-2026-03", reviewBy = "2027-06-30"))
     interface CatalogueMailing extends DirectMarketing {}
 
-    @ProcessingPurpose(basis = LegalBasis.CONSENT)
+    @ProcessingPurpose(basis = LegalBasis.CONSENT, formerly = "customer-survey")
     interface CustomerResearch extends Purpose {}
 
     @ProcessingPurpose(

@@ -20,27 +20,26 @@ import java.util.Optional;
  *
  * <p>What opens a use, a consent or the lifting of a restriction, counts from its instant on. What closes one counts as
  * {@link Circumstances#closedUntil()} says. Clocks differ, so what closes stands until something opens that is after it
- * both in the ledger and by instant. What closes a purpose that the policy does not know closes every purpose.
+ * both in the ledger and by instant. An event that names a purpose as it was called before counts for that purpose. What
+ * closes a purpose that the policy does not know closes every purpose.
  */
 final class Chronicle {
 
-    /** An event and its place in the ledger. */
-    record Entry(int place, LedgerEvent event) {
+    /**
+     * An event and its place in the ledger.
+     *
+     * @param purpose the present name of the purpose that it names; empty: it names none
+     */
+    record Entry(int place, LedgerEvent event, Optional<String> purpose) {
 
         /** Whether it is later in the ledger than the other, and not earlier by instant. */
         boolean isAfter(Entry other) {
             return place > other.place && !event.at().isBefore(other.event.at());
         }
 
-        /** The purpose that it closes; empty: all, or it closes none. */
-        private Optional<String> closes() {
-            if (event instanceof ConsentWithdrawn withdrawn) {
-                return Optional.of(withdrawn.purpose());
-            }
-            if (event instanceof ObjectionFiled objection) {
-                return Optional.of(objection.purpose());
-            }
-            return event instanceof RestrictionPlaced restriction ? restriction.purpose() : Optional.empty();
+        /** Whether it speaks of a purpose, of one above it, or of all. */
+        boolean isAbout(DeclaredPurpose asked) {
+            return purpose.isEmpty() || asked.isWithin(purpose.get());
         }
     }
 
@@ -58,10 +57,32 @@ final class Chronicle {
             boolean opens = event instanceof ConsentGiven || event instanceof RestrictionLifted;
             Instant until = opens ? circumstances.at() : circumstances.closedUntil();
             if (!event.at().isAfter(until)) {
-                counted.add(new Entry(counted.size(), event));
+                counted.add(new Entry(counted.size(), event, purpose(event, circumstances.policy())));
             }
         }
         return new Chronicle(circumstances.policy(), counted);
+    }
+
+    private static Optional<String> purpose(LedgerEvent event, DeclaredPolicy policy) {
+        Optional<String> written = written(event);
+        return written.isEmpty()
+                ? written
+                : written.flatMap(policy::purposeEverNamed)
+                        .map(DeclaredPurpose::name)
+                        .or(() -> written);
+    }
+
+    private static Optional<String> written(LedgerEvent event) {
+        if (event instanceof ConsentGiven given) {
+            return Optional.of(given.purpose());
+        }
+        if (event instanceof ConsentWithdrawn withdrawn) {
+            return Optional.of(withdrawn.purpose());
+        }
+        if (event instanceof ObjectionFiled objection) {
+            return Optional.of(objection.purpose());
+        }
+        return event instanceof RestrictionPlaced restriction ? restriction.purpose() : Optional.empty();
     }
 
     List<Entry> entries() {
@@ -88,8 +109,7 @@ final class Chronicle {
     private List<Entry> closing(Class<? extends LedgerEvent> kind, DeclaredPurpose purpose) {
         List<Entry> closing = new ArrayList<>(0);
         for (Entry entry : entries) {
-            if (kind.isInstance(entry.event())
-                    && (entry.closes().map(purpose::isWithin).orElse(true) || closesUnknown(entry))) {
+            if (kind.isInstance(entry.event()) && (entry.isAbout(purpose) || closesUnknown(entry))) {
                 closing.add(entry);
             }
         }
@@ -109,8 +129,9 @@ final class Chronicle {
 
     /** Whether an event closes a purpose that the policy does not know. */
     boolean closesUnknown(Entry entry) {
-        return entry.closes().isPresent()
-                && policy.purpose(entry.closes().get()).isEmpty();
+        return !(entry.event() instanceof ConsentGiven)
+                && entry.purpose().isPresent()
+                && policy.purpose(entry.purpose().get()).isEmpty();
     }
 
     /** Why a purpose is closed: in these words, unless that is so only for a purpose that the policy does not know. */

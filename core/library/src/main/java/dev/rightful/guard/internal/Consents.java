@@ -64,6 +64,7 @@ record Consents(Chronicle chronicle, DeclaredPurpose purpose, Optional<Channel> 
         before.addAll(closing);
         for (Entry entry : chronicle.entries()) {
             if (entry.event() instanceof ConsentGiven given
+                    && entry.isAbout(purpose)
                     && opens(given, through, about)
                     && before.stream().allMatch(entry::isAfter)) {
                 return true;
@@ -74,8 +75,7 @@ record Consents(Chronicle chronicle, DeclaredPurpose purpose, Optional<Channel> 
 
     private boolean opens(ConsentGiven given, Optional<Channel> through, Optional<String> about) {
         boolean anyChannel = given.channel().isEmpty() && purpose.channels().isEmpty();
-        return purpose.isWithin(given.purpose())
-                && (anyChannel || given.channel().equals(through))
+        return (anyChannel || given.channel().equals(through))
                 && (given.topic().isEmpty() || given.topic().equals(about));
     }
 

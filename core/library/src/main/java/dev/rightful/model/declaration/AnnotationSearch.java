@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.declaration;
 
+import dev.rightful.annotation.Collects;
+import dev.rightful.annotation.DataSubject;
+import dev.rightful.annotation.Encrypted;
 import dev.rightful.annotation.PersonalData;
+import dev.rightful.annotation.PersonalDataDefaults;
+import dev.rightful.annotation.PersonalPart;
 import dev.rightful.annotation.SubjectId;
 import dev.rightful.annotation.SubjectOf;
 import dev.rightful.annotation.Use;
@@ -30,7 +35,18 @@ final class AnnotationSearch {
     static final String USE = Use.class.getName();
     static final String SUBJECT_OF = SubjectOf.class.getName();
     static final String SUBJECT_ID = SubjectId.class.getName();
+    static final String ENCRYPTED = Encrypted.class.getName();
+    static final String PERSONAL_PART = PersonalPart.class.getName();
     private static final String USES = Use.List.class.getName();
+    private static final Set<String> ON_TYPES =
+            Set.of(DataSubject.class.getName(), PersonalDataDefaults.class.getName(), Collects.class.getName());
+    private static final Set<String> ON_MEMBERS =
+            Set.of(PERSONAL_DATA, USE, USES, SUBJECT_OF, SUBJECT_ID, ENCRYPTED, PERSONAL_PART);
+
+    /** Whether an annotation of a class has to do with the personal data of its members. */
+    static boolean isAboutMembers(AnnotationUse use) {
+        return ON_TYPES.contains(use.type()) || ON_MEMBERS.contains(use.type());
+    }
 
     /** What was found: the annotations, and the place that bears them. */
     record Found(List<AnnotationUse> uses, Property property, MemberSource member, AnnotationUse written) {
@@ -49,7 +65,7 @@ final class AnnotationSearch {
     /** Whether a member bears an annotation about personal data, itself or through an annotation type. */
     boolean speaksOf(MemberSource member) {
         for (AnnotationUse use : member.annotations()) {
-            if (use.isOwn() || !meta(use).isEmpty()) {
+            if (ON_MEMBERS.contains(use.type()) || !meta(use).isEmpty()) {
                 return true;
             }
         }
@@ -183,7 +199,7 @@ final class AnnotationSearch {
         if (known == null) {
             known = types.find(use.type())
                     .map(type -> type.annotations().stream()
-                            .filter(AnnotationUse::isOwn)
+                            .filter(each -> ON_MEMBERS.contains(each.type()))
                             .toList())
                     .orElse(List.of());
             metas.put(use.type(), known);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.declaration;
 
+import dev.rightful.annotation.Collects;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
@@ -45,7 +46,7 @@ public final class DeclarationReader {
     private boolean bears(TypeSource type) {
         Boolean known = bearing.get(type.name());
         if (known == null) {
-            known = type.annotations().stream().anyMatch(AnnotationUse::isOwn)
+            known = type.annotations().stream().anyMatch(AnnotationSearch::isAboutMembers)
                     || type.members().stream().anyMatch(search::speaksOf)
                     || type.supertypes().stream().anyMatch(this::bears);
             bearing.put(type.name(), known);
@@ -69,8 +70,17 @@ public final class DeclarationReader {
         };
         Subjects subjects = new Subjects(recording, search);
         Hierarchy hierarchy = Hierarchy.of(type, Map.of(), recording);
-        Reading reading = new Reading(type, Defaults.of(hierarchy, recording), recording, search, consulted);
         Optional<Hierarchy.Level> root = Subjects.root(hierarchy);
+        Optional<AnnotationUse> collects = collects(hierarchy);
+        boolean form = collects.isPresent() && root.isEmpty();
+        Reading reading = new Reading(
+                type,
+                Defaults.of(hierarchy, recording),
+                recording,
+                search,
+                subjects,
+                consulted,
+                form && isOfNobody(hierarchy));
         Optional<SubjectRoute> route = route(type, hierarchy, root, subjects, reading);
         reading.readMembers(hierarchy, route, "", false);
         if (!type.isSeenAtRunTime()) {
@@ -83,13 +93,15 @@ public final class DeclarationReader {
         packageInfo(type).ifPresent(consulted::add);
         boolean marked =
                 Subjects.onType(hierarchy).map(use -> use.flag("embedding")).orElse(false);
-        boolean part = type.isAbstract() || type.shape() == TypeSource.Shape.ANNOTATION || marked;
+        boolean part = form || type.isAbstract() || type.shape() == TypeSource.Shape.ANNOTATION || marked;
         return new ClassDeclaration(
                 type.name(),
                 root.map(Subjects::kind).orElse(""),
+                List.copyOf(Subjects.formerKinds(hierarchy)),
                 root.map(level -> Subjects.rootOfKind(hierarchy, Subjects.kind(level)))
                         .orElse(""),
                 part,
+                collects.map(use -> use.texts("value")).orElse(List.of()),
                 reading.embedded(),
                 reading.fields().stream()
                         .sorted(Comparator.comparing(FieldDeclaration::path))
@@ -97,6 +109,17 @@ public final class DeclarationReader {
                 List.copyOf(reading.flaws()),
                 Set.copyOf(consulted),
                 place(type));
+    }
+
+    /** The nearest word on the purposes for which the class is a form. */
+    private static Optional<AnnotationUse> collects(Hierarchy hierarchy) {
+        return hierarchy.levels().stream()
+                .flatMap(level -> Subjects.annotation(level, Collects.class.getName()).stream())
+                .findFirst();
+    }
+
+    private static boolean isOfNobody(Hierarchy hierarchy) {
+        return Subjects.onType(hierarchy).map(DeclarationReader::isMarker).orElse(true);
     }
 
     /** What says that the class is about a person; else the class. */
@@ -124,7 +147,7 @@ public final class DeclarationReader {
                     Flaw.Kind.DIFFERENT,
                     Place.of(type, use),
                     "the class is a @DataSubject and says that its data is somebody else's. Keep one of the two."));
-            return Optional.of(new SubjectRoute.Self(Subjects.kind(root.get()), subjects.idMember(hierarchy)));
+            return Optional.of(subjects.self(hierarchy, root.get()));
         }
         if (subjectOf.isEmpty() || isMarker(subjectOf.get())) {
             return Optional.empty();
@@ -138,7 +161,7 @@ public final class DeclarationReader {
 
     private static AnnotationUse ownOf(TypeSource type) {
         return type.annotations().stream()
-                .filter(AnnotationUse::isOwn)
+                .filter(AnnotationSearch::isAboutMembers)
                 .findFirst()
                 .orElseThrow();
     }

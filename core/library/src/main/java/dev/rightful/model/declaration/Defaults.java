@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.declaration;
 
-import dev.rightful.annotation.Anchor;
 import dev.rightful.annotation.DataSubject;
 import dev.rightful.annotation.PersonalDataDefaults;
 import dev.rightful.annotation.Purpose;
-import dev.rightful.annotation.RetentionAnchor;
 import dev.rightful.annotation.RetentionAnchor.Counting;
 import dev.rightful.annotation.Source;
 import dev.rightful.model.DeclaredAnchor;
-import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
 import java.util.EnumSet;
@@ -29,7 +26,6 @@ import java.util.Set;
 record Defaults(String purpose, Set<Source> sources, Optional<DeclaredAnchor> anchor) {
 
     static final String NO_PURPOSE = Purpose.class.getName();
-    static final String NO_ANCHOR = Anchor.class.getName();
     private static final Defaults NONE = new Defaults("", Set.of(), Optional.empty());
 
     static Defaults of(Hierarchy hierarchy, TypeLookup types) {
@@ -69,19 +65,13 @@ record Defaults(String purpose, Set<Source> sources, Optional<DeclaredAnchor> an
 
     /** The anchor that an interface stands for; empty for {@code Anchor} itself. */
     static Optional<DeclaredAnchor> anchor(String javaName, TypeLookup types) {
-        if (javaName.equals(NO_ANCHOR)) {
+        if (Marker.ANCHOR.isRoot(javaName)) {
             return Optional.empty();
         }
-        List<AnnotationUse> annotations =
-                types.find(javaName).map(type -> type.annotations()).orElse(List.of());
-        for (AnnotationUse use : annotations) {
-            if (use.type().equals(RetentionAnchor.class.getName())) {
-                String name = use.text("name");
-                return Optional.of(new DeclaredAnchor(
-                        name.isEmpty() ? StableName.unstated(javaName) : name,
-                        use.constant("counting", Counting.class)));
-            }
-        }
-        return Optional.of(new DeclaredAnchor(StableName.unstated(javaName), Counting.FROM_EVENT));
+        Counting counting = types.find(javaName)
+                .flatMap(Marker.ANCHOR::annotation)
+                .map(use -> use.constant("counting", Counting.class))
+                .orElse(Counting.FROM_EVENT);
+        return Optional.of(new DeclaredAnchor(Marker.ANCHOR.nameOf(javaName, types), counting));
     }
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.declaration;
 
+import dev.rightful.annotation.Binding;
 import dev.rightful.annotation.Content;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Necessity;
+import dev.rightful.annotation.Search;
 import dev.rightful.annotation.Source;
 import dev.rightful.annotation.SpecialCondition;
-import dev.rightful.annotation.Stage;
 import dev.rightful.model.DeclaredAnchor;
-import dev.rightful.model.StableName;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.AnnotationSearch.Found;
 import dev.rightful.model.source.AnnotationUse;
@@ -37,9 +37,16 @@ final class FieldReader {
     }
 
     FieldDeclaration read(
-            Found data, Optional<Found> further, Property property, String path, Optional<SubjectRoute> subject) {
+            Found data,
+            Optional<Found> further,
+            Optional<Found> encrypted,
+            Property property,
+            String path,
+            FieldName name,
+            Optional<SubjectRoute> subject,
+            String declaredIn) {
         AnnotationUse use = data.use();
-        Place place = new Place(Place.simple(root.name()) + "." + path, root, data.member(), data.written(), "");
+        Place place = Place.of(root, data.member(), data.written(), path);
         List<UseDeclaration> uses = new ArrayList<>();
         if (statesFirstUse(use) || further.isEmpty()) {
             uses.add(firstUse(use, place));
@@ -48,13 +55,15 @@ final class FieldReader {
         refuseDoubles(uses);
         return new FieldDeclaration(
                 path,
-                use.text("name"),
+                name,
+                declaredIn,
                 property.type().toString(),
                 use.text("category"),
                 use.constant("necessity", Necessity.class),
                 use.constant("content", Content.class),
                 use.text("authorisation"),
-                stage(use.text("stage")),
+                Marker.STAGE.nameOf(use.text("stage"), types),
+                encrypted.map(found -> encryption(found, path)),
                 subject,
                 List.copyOf(uses),
                 place);
@@ -72,7 +81,21 @@ final class FieldReader {
                 defaults.anchor(),
                 defaults.sources(),
                 condition(use),
+                use.text("recordType"),
                 place);
+    }
+
+    private EncryptionDeclaration encryption(Found found, String path) {
+        AnnotationUse use = found.use();
+        return new EncryptionDeclaration(
+                use.text("scope"),
+                Set.copyOf(use.constants("search", Search.class)),
+                use.number("prefixMin"),
+                use.number("prefixMax"),
+                use.number("bucketBits"),
+                use.text("acceptGuessing"),
+                use.constant("bind", Binding.class),
+                Place.of(root, found.member(), found.written(), path));
     }
 
     private UseDeclaration furtherUse(AnnotationUse use, AnnotationUse data, Found found, Place place) {
@@ -87,7 +110,8 @@ final class FieldReader {
                 anchor.isPresent() ? anchor : defaults.anchor(),
                 sources.isEmpty() ? defaults.sources() : sources,
                 condition == SpecialCondition.NONE ? condition(data) : condition,
-                new Place(place.text(), root, found.member(), written ? use : found.written(), ""));
+                use.text("recordType"),
+                Place.of(root, found.member(), written ? use : found.written(), place.path()));
     }
 
     private void refuseDoubles(List<UseDeclaration> uses) {
@@ -108,9 +132,5 @@ final class FieldReader {
 
     private static SpecialCondition condition(AnnotationUse use) {
         return use.constant("condition", SpecialCondition.class);
-    }
-
-    private static String stage(String javaName) {
-        return javaName.equals(Stage.class.getName()) ? "" : StableName.unstated(javaName);
     }
 }

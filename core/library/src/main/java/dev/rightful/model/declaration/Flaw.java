@@ -15,6 +15,8 @@ public record Flaw(Kind kind, Place place, String text) {
     public enum Kind {
         CANNOT_BE_PROTECTED,
         DIFFERENT,
+        ENCRYPTED_WITHOUT_PERSONAL_DATA,
+        NAME_UNUSABLE,
         NO_SUBJECT,
         USE_WITHOUT_PERSONAL_DATA
     }

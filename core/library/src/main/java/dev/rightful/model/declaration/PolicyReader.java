@@ -4,7 +4,6 @@ package dev.rightful.model.declaration;
 
 import dev.rightful.annotation.OwnCategory;
 import dev.rightful.annotation.PrivacyPolicy;
-import dev.rightful.annotation.Purpose;
 import dev.rightful.annotation.SaleOfData;
 import dev.rightful.annotation.Territory;
 import dev.rightful.model.Categories;
@@ -15,7 +14,6 @@ import dev.rightful.model.DeclaredKind;
 import dev.rightful.model.DeclaredPolicy;
 import dev.rightful.model.DeclaredRole;
 import dev.rightful.model.Finding;
-import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.MemberSource;
 import dev.rightful.model.source.TypeLookup;
@@ -76,10 +74,10 @@ public final class PolicyReader {
         Map<String, TypeSource> found = new LinkedHashMap<>();
         nestedPurposes(type, found);
         for (String name : use.texts("purposes")) {
-            types.find(name).ifPresent(each -> found.putIfAbsent(name, each));
+            named(name).ifPresent(each -> found.putIfAbsent(name, each));
         }
         for (String name : prohibited) {
-            types.find(name).ifPresent(each -> found.putIfAbsent(name, each));
+            named(name).ifPresent(each -> found.putIfAbsent(name, each));
         }
         List<PurposeDeclaration> read = found.values().stream()
                 .map(each -> purposes.read(each, prohibited::contains))
@@ -99,9 +97,14 @@ public final class PolicyReader {
         return List.copyOf(numbered);
     }
 
+    /** What an attribute names as a purpose; empty for {@code Purpose} itself, which says nothing. */
+    private Optional<TypeSource> named(String javaName) {
+        return types.find(javaName).filter(type -> !Marker.PURPOSE.isRoot(type.name()));
+    }
+
     private void nestedPurposes(TypeSource type, Map<String, TypeSource> found) {
         for (TypeSource nested : type.nested()) {
-            if (purposes.isPurpose(nested) && !nested.name().equals(Purpose.class.getName())) {
+            if (purposes.isPurpose(nested)) {
                 found.put(nested.name(), nested);
             }
             nestedPurposes(nested, found);
@@ -124,16 +127,20 @@ public final class PolicyReader {
 
     private DeclaredRole role(AnnotationUse use) {
         Set<String> names = use.texts("purposes").stream()
-                .flatMap(javaName -> types.find(javaName).stream())
+                .flatMap(javaName -> named(javaName).stream())
                 .map(type -> purposes.read(type, name -> false).purpose().name())
                 .collect(Collectors.toSet());
-        return new DeclaredRole(use.text("value"), names, Set.copyOf(use.texts("categories")));
+        return new DeclaredRole(
+                use.text("value"), Set.copyOf(use.texts("formerly")), names, Set.copyOf(use.texts("categories")));
     }
 
     private DeclaredKind kind(AnnotationUse use) {
         return new DeclaredKind(
                 use.text("value"),
-                use.texts("stages").stream().map(StableName::unstated).toList(),
+                Set.copyOf(use.texts("catalogue")),
+                use.texts("stages").stream()
+                        .map(name -> Marker.STAGE.nameOf(name, types))
+                        .toList(),
                 use.texts("anchors").stream()
                         .flatMap(name -> Defaults.anchor(name, types).stream())
                         .toList());

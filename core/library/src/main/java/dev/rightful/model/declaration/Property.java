@@ -31,6 +31,17 @@ record Property(TypeSource owner, String name, List<MemberSource> members, Map<S
         return first().isStatic();
     }
 
+    /** The class that declares a property: the furthest of its levels, interfaces only where no class has it. */
+    static String declaredIn(List<Property> levels) {
+        String furthest = levels.get(0).owner().name();
+        for (Property level : levels) {
+            if (level.owner().shape() != TypeSource.Shape.INTERFACE) {
+                furthest = level.owner().name();
+            }
+        }
+        return furthest;
+    }
+
     /** The property that a method without parameters reads: {@code getX}, {@code isX}, or {@code x}. */
     static String nameOf(String accessor) {
         int prefix = accessor.startsWith("get") ? 3 : accessor.startsWith("is") ? 2 : 0;

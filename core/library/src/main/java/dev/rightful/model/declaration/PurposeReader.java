@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.declaration;
 
+import dev.rightful.annotation.AutomatedDecision;
 import dev.rightful.annotation.Channel;
+import dev.rightful.annotation.DecisionGround;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.ProcessingPurpose;
-import dev.rightful.annotation.Purpose;
 import dev.rightful.annotation.PurposeKind;
-import dev.rightful.annotation.Stage;
 import dev.rightful.model.DeclaredAlternative;
 import dev.rightful.model.DeclaredAssessment;
+import dev.rightful.model.DeclaredAutomation;
 import dev.rightful.model.DeclaredPurpose;
-import dev.rightful.model.StableName;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
 import dev.rightful.model.source.TypeSource;
@@ -29,8 +29,9 @@ import java.util.function.Predicate;
 /** Reads purposes: what an interface states, and what it takes from the purposes above it. */
 public final class PurposeReader {
 
-    private static final String PURPOSE = Purpose.class.getName();
     private static final String ANNOTATION = ProcessingPurpose.class.getName();
+
+    private static final String AUTOMATED = AutomatedDecision.class.getName();
 
     private final TypeLookup types;
 
@@ -46,17 +47,18 @@ public final class PurposeReader {
     public PurposeDeclaration read(TypeSource type, Predicate<String> prohibited) {
         Hierarchy hierarchy = Hierarchy.of(type, Map.of(), types);
         List<Hierarchy.Level> purposes = hierarchy.levels().stream()
-                .filter(level -> !level.type().name().equals(PURPOSE))
+                .filter(level -> !Marker.PURPOSE.isRoot(level.type().name()))
                 .toList();
         List<AnnotationUse> stated = purposes.stream()
                 .flatMap(level -> Subjects.annotation(level, ANNOTATION).stream())
                 .toList();
         Optional<AnnotationUse> own = Subjects.annotation(purposes.get(0), ANNOTATION);
         Set<String> ancestors = new HashSet<>();
-        purposes.stream().skip(1).forEach(level -> ancestors.add(nameOf(level)));
+        purposes.stream().skip(1).forEach(level -> ancestors.add(Marker.PURPOSE.nameOf(level.type())));
         DeclaredPurpose purpose = new DeclaredPurpose(
                 -1,
-                nameOf(purposes.get(0)),
+                Marker.PURPOSE.nameOf(type),
+                Set.copyOf(Marker.PURPOSE.formerNamesOf(type)),
                 type.name(),
                 ancestors,
                 nearest(
@@ -76,7 +78,10 @@ public final class PurposeReader {
                         stated, use -> use.constants("channels", Channel.class), list -> !list.isEmpty(), List.of())),
                 Set.copyOf(nearest(stated, use -> use.texts("topics"), list -> !list.isEmpty(), List.of())),
                 kind(stated),
-                nearest(stated, PurposeReader::stage, text -> !text.isEmpty(), ""),
+                nearest(stated, this::stage, text -> !text.isEmpty(), ""),
+                Set.copyOf(nearest(stated, use -> use.texts("needs"), list -> !list.isEmpty(), List.of())),
+                nearest(stated, use -> use.text("recordType"), text -> !text.isBlank(), ""),
+                automation(purposes),
                 own.map(PurposeReader::description).orElse(Map.of()),
                 own.map(use -> use.text("dpv")).orElse(""),
                 purposes.stream().anyMatch(level -> prohibited.test(level.type().name())));
@@ -87,10 +92,9 @@ public final class PurposeReader {
 
     private static final DeclaredAssessment NO_ASSESSMENT = new DeclaredAssessment("", Optional.empty());
 
-    /** Whether a type extends {@code Purpose}. */
+    /** Whether a type extends {@code Purpose}, which itself is none. */
     public boolean isPurpose(TypeSource type) {
-        return Hierarchy.of(type, Map.of(), types).levels().stream()
-                .anyMatch(level -> level.type().name().equals(PURPOSE));
+        return Marker.PURPOSE.isAbove(type, types) && !Marker.PURPOSE.isRoot(type.name());
     }
 
     private static <T> T nearest(
@@ -98,16 +102,18 @@ public final class PurposeReader {
         return stated.stream().map(attribute).filter(isStated).findFirst().orElse(otherwise);
     }
 
-    private static String nameOf(Hierarchy.Level level) {
-        return Subjects.annotation(level, ANNOTATION)
-                .map(use -> use.text("name"))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> StableName.unstated(level.type().name()));
-    }
-
     private static DeclaredAssessment assessment(AnnotationUse use) {
         AnnotationUse assessment = use.nested("assessment");
         return new DeclaredAssessment(assessment.text("reference"), date(assessment.text("reviewBy")));
+    }
+
+    /** What lies below an automated decision is one, on the nearest ground stated. */
+    private static Optional<DeclaredAutomation> automation(List<Hierarchy.Level> purposes) {
+        return purposes.stream()
+                .flatMap(level -> Subjects.annotation(level, AUTOMATED).stream())
+                .findFirst()
+                .map(use -> new DeclaredAutomation(
+                        use.constant("ground", DecisionGround.class), use.text("reviewer"), use.text("reference")));
     }
 
     private static boolean statesBasis(AnnotationUse use) {
@@ -143,9 +149,8 @@ public final class PurposeReader {
                 .toList();
     }
 
-    private static String stage(AnnotationUse use) {
-        String javaName = use.text("stage");
-        return javaName.equals(Stage.class.getName()) ? "" : StableName.unstated(javaName);
+    private String stage(AnnotationUse use) {
+        return Marker.STAGE.nameOf(use.text("stage"), types);
     }
 
     private static Map<String, String> description(AnnotationUse use) {

@@ -12,6 +12,7 @@ import dev.rightful.model.source.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,22 +27,37 @@ final class Reading {
     private final AnnotationSearch search;
     private final Subjects subjects;
     private final FieldReader fieldReader;
+    private final Naming naming;
     private final List<FieldDeclaration> fields = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<String> embedded = new TreeSet<>();
     private final Set<String> consulted;
+    private final boolean form;
+    private final Set<String> asked = new HashSet<>();
+    private String outermost = "";
     private final Deque<String> inside = new ArrayDeque<>();
 
     /**
      * @param types finds types and remembers in {@code consulted} that it did
+     * @param form whether the class is what somebody fills in who may not be known: then all that it holds is part of it,
+     *     objects of persons included
      */
-    Reading(TypeSource root, Defaults defaults, TypeLookup types, AnnotationSearch search, Set<String> consulted) {
+    Reading(
+            TypeSource root,
+            Defaults defaults,
+            TypeLookup types,
+            AnnotationSearch search,
+            Subjects subjects,
+            Set<String> consulted,
+            boolean form) {
         this.root = root;
         this.types = types;
         this.search = search;
         this.consulted = consulted;
-        this.subjects = new Subjects(types, search);
+        this.form = form;
+        this.subjects = subjects;
         this.fieldReader = new FieldReader(root, defaults, types, flaws);
+        this.naming = new Naming(subjects, flaws);
         inside.push(root.name());
     }
 
@@ -76,8 +92,15 @@ final class Reading {
             String path = prefix + entry.getKey();
             Optional<Found> data = search.find(AnnotationSearch.PERSONAL_DATA, root, levels, path, flaws);
             Optional<Found> further = search.find(AnnotationSearch.USE, root, asFarAs(data, levels), path, flaws);
-            Optional<Found> subjectOf = search.find(AnnotationSearch.SUBJECT_OF, root, levels, path, flaws);
+            Optional<Found> encrypted = search.find(AnnotationSearch.ENCRYPTED, root, levels, path, flaws);
+            Optional<Found> subjectOf = form && !prefix.isEmpty()
+                    ? Optional.empty()
+                    : search.find(AnnotationSearch.SUBJECT_OF, root, levels, path, flaws);
             if (data.isEmpty()) {
+                encrypted.ifPresent(found -> flaw(
+                        Flaw.Kind.ENCRYPTED_WITHOUT_PERSONAL_DATA,
+                        place(found, path),
+                        "nobody's key can seal a member that is no personal data. Add @PersonalData(category = ...)."));
                 further.ifPresent(found -> flaw(
                         Flaw.Kind.USE_WITHOUT_PERSONAL_DATA,
                         place(found, path),
@@ -86,15 +109,35 @@ final class Reading {
             Optional<SubjectRoute> own = subjectOf
                     .map(found -> memberRoute(found, hierarchy, prefix, path, many))
                     .orElse(route);
+            Optional<Found> part = search.find(AnnotationSearch.PERSONAL_PART, root, levels, path, flaws);
+            int read = fields.size() + flaws.size();
             if (data.isPresent()) {
                 TypeSource holder = hierarchy.levels().get(0).type();
                 if (canBeProtected(data.get(), levels.get(0), holder, path)) {
-                    fields.add(fieldReader.read(data.get(), further, levels.get(0), path, own));
+                    FieldName name = naming.ofField(entry.getKey(), data.get(), place(data.get(), path), own);
+                    fields.add(fieldReader.read(
+                            data.get(), further, encrypted, levels.get(0), path, name, own, declaredIn(levels)));
                 }
             } else if (!levels.get(0).isStatic()) {
-                embed(levels.get(0), levels.get(0).type(), path, own, many);
+                boolean first = outermost.isEmpty();
+                outermost = declaredIn(levels);
+                Place place = part.map(found -> place(found, path)).orElseGet(() -> Place.of(root, path));
+                naming.below(
+                        entry.getKey(),
+                        part,
+                        place,
+                        () -> embed(levels.get(0), levels.get(0).type(), path, own, many));
+                outermost = first ? "" : outermost;
+            }
+            if (data.isPresent() || read == fields.size() + flaws.size()) {
+                part.ifPresent(found -> naming.refuse(place(found, path)));
             }
         }
+    }
+
+    /** The class that declares the member through which the class that is being read holds the data. */
+    private String declaredIn(List<Property> levels) {
+        return outermost.isEmpty() ? Property.declaredIn(levels) : outermost;
     }
 
     /** The levels up to where the data is declared: uses of an overridden declaration go with it. */
@@ -170,6 +213,10 @@ final class Reading {
     private void embed(
             Property property, Hierarchy hierarchy, String path, Optional<SubjectRoute> route, boolean many) {
         TypeSource part = hierarchy.levels().get(0).type();
+        boolean met = !asked.add(part.name() + hierarchy.levels().get(0).variables());
+        if (form && (met || inside.contains(part.name()))) {
+            return;
+        }
         if (inside.contains(part.name())) {
             flaw(
                     Flaw.Kind.CANNOT_BE_PROTECTED,
@@ -204,11 +251,11 @@ final class Reading {
 
     /** Whether objects of this class are parts of others: with personal data, and leading to no person themselves. */
     private boolean isPart(Hierarchy hierarchy) {
-        if (Subjects.root(hierarchy).isPresent()) {
+        if (!form && Subjects.root(hierarchy).isPresent()) {
             return false;
         }
         Optional<AnnotationUse> subjectOf = Subjects.onType(hierarchy);
-        if (subjectOf.isPresent()) {
+        if (!form && subjectOf.isPresent()) {
             return subjectOf.get().flag("embedding");
         }
         consulted.addAll(AnnotationSearch.consulted(hierarchy));

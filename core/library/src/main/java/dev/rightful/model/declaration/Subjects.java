@@ -8,20 +8,23 @@ import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.source.AnnotationUse;
 import dev.rightful.model.source.TypeLookup;
 import dev.rightful.model.source.TypeUse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** How classes and members lead to the person whom their data is about. */
+/** How classes and members lead to the person whom their data is about. For one class that is being read. */
 final class Subjects {
 
     static final String DATA_SUBJECT = DataSubject.class.getName();
 
     private final TypeLookup types;
     private final AnnotationSearch search;
+    private final Map<String, Set<String>> formerKinds = new HashMap<>();
 
     Subjects(TypeLookup types, AnnotationSearch search) {
         this.types = types;
@@ -56,6 +59,31 @@ final class Subjects {
 
     static String kind(Hierarchy.Level root) {
         return annotation(root, DATA_SUBJECT).orElseThrow().text("value");
+    }
+
+    /** Names that the kind of a hierarchy had before, as each class of it that is a data subject says. */
+    static SortedSet<String> formerKinds(Hierarchy hierarchy) {
+        return hierarchy.levels().stream()
+                .flatMap(level -> annotation(level, DATA_SUBJECT).stream())
+                .flatMap(use -> use.texts("formerly").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Names that a kind had before, as far as the class that declares it has been met. */
+    Set<String> formerNamesOf(String kind) {
+        return formerKinds.getOrDefault(kind, Set.of());
+    }
+
+    /** The route of a class that is a data subject. */
+    SubjectRoute.Self self(Hierarchy hierarchy, Hierarchy.Level root) {
+        return new SubjectRoute.Self(meet(hierarchy, root), idMember(hierarchy));
+    }
+
+    /** The kind that a hierarchy declares; what it was called before is kept in mind. */
+    private String meet(Hierarchy hierarchy, Hierarchy.Level root) {
+        String kind = kind(root);
+        formerKinds.computeIfAbsent(kind, each -> new TreeSet<>()).addAll(formerKinds(hierarchy));
+        return kind;
     }
 
     /** {@code @SubjectOf} on the nearest type of a hierarchy. */
@@ -148,7 +176,7 @@ final class Subjects {
         }
         Hierarchy end = at;
         return root(end)
-                .map(root -> Route.to(new SubjectRoute.Path(kind(root), prefix + path, idMember(end))))
+                .map(root -> Route.to(new SubjectRoute.Path(meet(end, root), prefix + path, idMember(end))))
                 .orElseGet(() -> Route.nowhere("the path " + path
                         + " leads to a class without @DataSubject. Annotate that class, or name kind and id"));
     }

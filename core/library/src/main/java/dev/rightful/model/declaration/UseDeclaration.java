@@ -18,6 +18,7 @@ import java.util.Set;
  * @param anchor empty: none was found
  * @param sources empty: none were found
  * @param condition as written, or that of the field
+ * @param recordType as written; empty: that of the purpose
  * @param place the annotation that declares it
  */
 public record UseDeclaration(
@@ -27,4 +28,5 @@ public record UseDeclaration(
         Optional<DeclaredAnchor> anchor,
         Set<Source> sources,
         SpecialCondition condition,
+        String recordType,
         Place place) {}

@@ -5,6 +5,7 @@ package dev.rightful.model.index;
 import dev.rightful.model.declaration.ClassDeclaration;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * What a compiled module declares.
@@ -13,8 +14,14 @@ import java.util.SortedMap;
  * @param fingerprints of every type that decided something, by binary name; {@link Fingerprint#ABSENT} for one that was not
  *     found
  * @param classes by name
+ * @param leftOut binary names of the classes in which rules found what no application can run with, though the build let it
+ *     pass; whoever runs on them reads them anew
  */
-public record Index(String module, SortedMap<String, String> fingerprints, List<ClassDeclaration> classes) {
+public record Index(
+        String module,
+        SortedMap<String, String> fingerprints,
+        List<ClassDeclaration> classes,
+        SortedSet<String> leftOut) {
 
     /**
      * The list of the indexes on a class path, one path of a resource a line.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.index;
 
+import dev.rightful.annotation.Binding;
 import dev.rightful.annotation.Content;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Necessity;
 import dev.rightful.annotation.RetentionAnchor.Counting;
+import dev.rightful.annotation.Search;
 import dev.rightful.annotation.Source;
 import dev.rightful.annotation.SpecialCondition;
 import dev.rightful.model.DeclarationException;
@@ -13,7 +15,9 @@ import dev.rightful.model.DeclaredAnchor;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.ClassDeclaration;
+import dev.rightful.model.declaration.EncryptionDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
+import dev.rightful.model.declaration.FieldName;
 import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.UseDeclaration;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,9 +35,10 @@ import java.util.TreeSet;
  * The text of an index, version 1: lines of cells separated by tabs; in a cell, backslash, tab and line breaks are escaped.
  *
  * <p>The first line names format and module. Lines {@code type} give fingerprints. A line {@code class} is followed by its
- * lines {@code field}, each followed by its lines {@code use}. Types and classes are sorted by name, fields by path, so
- * that the same declarations give the same bytes. The last line is a digest of all before it: a damaged index is never
- * taken for another one.
+ * lines {@code field}, each followed by its line {@code encrypted}, if it has one, and its lines {@code use}. Lines
+ * {@code left-out} name the classes that the build left out. Types and classes are sorted by name, fields by path, so that
+ * the same declarations give the same bytes. The last line is a digest of all before it: a damaged index is never taken for
+ * another one.
  */
 public final class IndexFormat {
 
@@ -54,12 +60,15 @@ public final class IndexFormat {
                             "class",
                             type.name(),
                             type.kind(),
+                            joined(type.formerKinds()),
                             type.rootOfKind(),
                             Boolean.toString(type.part()),
+                            joined(type.collects()),
                             joined(type.embeds()),
                             joined(type.consulted())));
             type.fields().forEach(field -> write(text, field));
         }
+        index.leftOut().forEach(type -> line(text, List.of("left-out", type)));
         String digest = Digest.of(text.toString());
         return text.append(END).append(digest).append('\n').toString();
     }
@@ -68,7 +77,9 @@ public final class IndexFormat {
         List<String> cells = new ArrayList<>(List.of(
                 "field",
                 field.path(),
-                field.name(),
+                field.name().name(),
+                joined(field.name().formerly()),
+                field.declaredIn(),
                 field.type(),
                 field.category(),
                 field.necessity().name(),
@@ -77,6 +88,7 @@ public final class IndexFormat {
                 field.stage()));
         field.subject().ifPresent(route -> cells.addAll(route(route)));
         line(text, cells);
+        field.encryption().ifPresent(encryption -> write(text, encryption));
         for (UseDeclaration use : field.uses()) {
             line(
                     text,
@@ -88,8 +100,23 @@ public final class IndexFormat {
                             use.anchor().map(DeclaredAnchor::name).orElse(""),
                             use.anchor().map(anchor -> anchor.counting().name()).orElse(""),
                             joined(use.sources().stream().map(Source::name).toList()),
-                            use.condition().name()));
+                            use.condition().name(),
+                            use.recordType()));
         }
+    }
+
+    private static void write(StringBuilder text, EncryptionDeclaration encryption) {
+        line(
+                text,
+                List.of(
+                        "encrypted",
+                        encryption.scope(),
+                        joined(encryption.search().stream().map(Search::name).toList()),
+                        Integer.toString(encryption.prefixMin()),
+                        Integer.toString(encryption.prefixMax()),
+                        Integer.toString(encryption.bucketBits()),
+                        encryption.acceptGuessing(),
+                        encryption.bind().name()));
     }
 
     private static List<String> route(SubjectRoute route) {
@@ -155,9 +182,10 @@ public final class IndexFormat {
 
         private final SortedMap<String, String> fingerprints = new TreeMap<>();
         private final List<ClassDeclaration> classes = new ArrayList<>();
+        private final SortedSet<String> leftOut = new TreeSet<>();
         private List<FieldDeclaration> fields = new ArrayList<>();
         private List<UseDeclaration> uses = new ArrayList<>();
-        private Place place = Place.named("");
+        private Place place = Place.named("", "");
 
         Index parse(String text, int length) {
             String module = "";
@@ -170,26 +198,30 @@ public final class IndexFormat {
                     case "type" -> fingerprints.put(cells.get(1), cells.get(2));
                     case "class" -> startClass(cells);
                     case "field" -> startField(cells);
+                    case "encrypted" -> encrypt(cells);
                     case "use" -> uses.add(use(cells));
+                    case "left-out" -> leftOut.add(cells.get(1));
                     default -> throw new IllegalStateException("Unknown line");
                 }
                 start = end + 1;
             }
-            return new Index(module, fingerprints, List.copyOf(classes));
+            return new Index(module, fingerprints, List.copyOf(classes), leftOut);
         }
 
         private void startClass(List<String> cells) {
             fields = new ArrayList<>();
-            place = Place.named(Place.simple(cells.get(1)));
+            place = Place.named(cells.get(1), "");
             classes.add(new ClassDeclaration(
                     cells.get(1),
                     cells.get(2),
-                    cells.get(3),
-                    Boolean.parseBoolean(cells.get(4)),
-                    names(cells.get(5)),
+                    list(cells.get(3)),
+                    cells.get(4),
+                    Boolean.parseBoolean(cells.get(5)),
+                    list(cells.get(6)),
+                    names(cells.get(7)),
                     fields,
                     List.of(),
-                    names(cells.get(6)),
+                    names(cells.get(8)),
                     place));
         }
 
@@ -200,16 +232,33 @@ public final class IndexFormat {
             uses = new ArrayList<>();
             fields.add(new FieldDeclaration(
                     cells.get(1),
-                    cells.get(2),
-                    cells.get(3),
+                    new FieldName(cells.get(2), names(cells.get(3))),
                     cells.get(4),
-                    Necessity.valueOf(cells.get(5)),
-                    Content.valueOf(cells.get(6)),
-                    cells.get(7),
-                    cells.get(8),
-                    route(cells.subList(9, cells.size())),
+                    cells.get(5),
+                    cells.get(6),
+                    Necessity.valueOf(cells.get(7)),
+                    Content.valueOf(cells.get(8)),
+                    cells.get(9),
+                    cells.get(10),
+                    Optional.empty(),
+                    route(cells.subList(11, cells.size())),
                     uses,
-                    Place.named(place.text() + "." + cells.get(1))));
+                    Place.named(place.className(), cells.get(1))));
+        }
+
+        private void encrypt(List<String> cells) {
+            FieldDeclaration field = fields.remove(fields.size() - 1);
+            EnumSet<Search> search = EnumSet.noneOf(Search.class);
+            names(cells.get(2)).forEach(name -> search.add(Search.valueOf(name)));
+            fields.add(field.encrypted(new EncryptionDeclaration(
+                    cells.get(1),
+                    search,
+                    Integer.parseInt(cells.get(3)),
+                    Integer.parseInt(cells.get(4)),
+                    Integer.parseInt(cells.get(5)),
+                    cells.get(6),
+                    Binding.valueOf(cells.get(7)),
+                    field.place())));
         }
 
         private UseDeclaration use(List<String> cells) {
@@ -225,6 +274,7 @@ public final class IndexFormat {
                             : Optional.of(new DeclaredAnchor(cells.get(4), Counting.valueOf(cells.get(5)))),
                     sources,
                     SpecialCondition.valueOf(cells.get(7)),
+                    cells.get(8),
                     field.place());
         }
 
@@ -245,8 +295,12 @@ public final class IndexFormat {
             return cell.isEmpty() ? Set.of() : Set.of(cell.split(";"));
         }
 
+        private static List<String> list(String cell) {
+            return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+        }
+
         private static List<String> cells(String text, int start, int end) {
-            List<String> cells = new ArrayList<>(10);
+            List<String> cells = new ArrayList<>(14);
             int from = start;
             for (int tab = text.indexOf('\t', from); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
                 cells.add(unescaped(text.substring(from, tab)));

@@ -5,6 +5,7 @@ package dev.rightful.model.reading;
 import dev.rightful.annotation.Content;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.model.CategoryTerm;
+import dev.rightful.model.DeclaredEncryption;
 import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.DeclaredUse;
 import dev.rightful.model.PersonalClass;
@@ -12,15 +13,19 @@ import dev.rightful.model.PersonalField;
 import dev.rightful.model.RetentionPeriod;
 import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.ClassDeclaration;
+import dev.rightful.model.declaration.EncryptionDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Joins declarations, in which rules found no fault, with the policy. For one thread at a time. */
@@ -29,11 +34,17 @@ final class Binder {
     private final PolicyDeclaration policy;
     private final Map<String, DeclaredPurpose> purposes;
     private final Map<String, RetentionPeriod> periods = new HashMap<>();
+    private final Map<String, Set<String>> formerKinds = new HashMap<>();
 
     Binder(PolicyDeclaration policy) {
         this.policy = policy;
         this.purposes = policy.policy().purposes().stream()
                 .collect(Collectors.toUnmodifiableMap(DeclaredPurpose::javaName, purpose -> purpose));
+    }
+
+    /** Keeps in mind what a kind was called before, for all classes that are bound from now on. */
+    void meet(ClassDeclaration type) {
+        formerKinds.computeIfAbsent(type.kind(), kind -> new HashSet<>()).addAll(type.formerKinds());
     }
 
     PersonalClass bind(ClassDeclaration type) {
@@ -51,7 +62,8 @@ final class Binder {
         }
         uses.sort(Comparator.comparing(use -> use.purpose().name()));
         return new PersonalField(
-                field.name().isEmpty() ? subject.kind() + "/" + field.path() : field.name(),
+                field.name().in(subject.kind()),
+                field.name().formerlyIn(subject.kind(), formerKinds.getOrDefault(subject.kind(), Set.of())),
                 field.path(),
                 field.type(),
                 category,
@@ -60,6 +72,7 @@ final class Binder {
                 field.necessity(),
                 field.authorisation(),
                 field.stage(),
+                field.encryption().map(written -> bind(written, subject)),
                 subject,
                 uses);
     }
@@ -70,22 +83,27 @@ final class Binder {
                 purpose,
                 use.basis() == LegalBasis.UNSTATED ? purpose.basis() : use.basis(),
                 periods.computeIfAbsent(
-                        retention(use, purpose, field),
+                        retention(use, field),
                         text -> RetentionPeriod.parse(text).orElseThrow()),
                 use.anchor().orElseThrow(),
                 use.sources(),
-                use.condition());
+                use.condition(),
+                use.recordType().isEmpty() ? purpose.recordType() : use.recordType());
+    }
+
+    private static DeclaredEncryption bind(EncryptionDeclaration written, SubjectRoute subject) {
+        return new DeclaredEncryption(
+                written.scope().isEmpty() ? subject.kind() : written.scope(),
+                written.search(),
+                written.prefixMin(),
+                written.prefixMax(),
+                written.bucketBits(),
+                written.bind());
     }
 
     /** The retention of a use: its own, or that of the use for the nearest purpose above. */
-    private String retention(UseDeclaration use, DeclaredPurpose purpose, FieldDeclaration field) {
-        if (!use.retention().isBlank()) {
-            return use.retention();
-        }
-        return field.uses().stream()
-                .filter(other -> !other.retention().isBlank())
-                .filter(other -> purpose.isWithin(purpose(other).name()))
-                .max(Comparator.comparingInt(other -> purpose(other).ancestors().size()))
+    private String retention(UseDeclaration use, FieldDeclaration field) {
+        return field.retaining(use, name -> Optional.ofNullable(purposes.get(name)))
                 .orElseThrow()
                 .retention();
     }

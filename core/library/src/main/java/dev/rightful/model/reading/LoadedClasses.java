@@ -51,6 +51,19 @@ final class LoadedClasses {
     }
 
     /**
+     * What a class declares; empty if nothing, or if there is no such class.
+     *
+     * @throws DeclarationException {@link ErrorCode#DECLARATION_BROKEN} if it names what is not on the class path
+     */
+    static Optional<ClassDeclaration> read(String name, ClassLoader loader, TypeLookup types) {
+        try {
+            return read(Class.forName(name, false, loader), types);
+        } catch (ClassNotFoundException | LinkageError gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * What a class declares now that its index no longer fits. One that cannot be loaded is never met; of it only counts
      * that others are its parts.
      *
@@ -75,7 +88,17 @@ final class LoadedClasses {
 
     private static ClassDeclaration onlyWhatItEmbeds(ClassDeclaration gone) {
         return new ClassDeclaration(
-                gone.name(), "", "", true, gone.embeds(), List.of(), List.of(), Set.of(), gone.place());
+                gone.name(),
+                "",
+                List.of(),
+                "",
+                true,
+                List.of(),
+                gone.embeds(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                gone.place());
     }
 
     private static Set<String> paths(Optional<ClassDeclaration> declaration) {

@@ -12,11 +12,15 @@ import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PolicyReader;
 import dev.rightful.model.reading.ReadModel.Met;
 import dev.rightful.model.rule.Inspection;
+import dev.rightful.model.rule.Rules;
 import dev.rightful.model.source.ReflectedTypes;
 import dev.rightful.model.source.TypeLookup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads models. */
 public final class ModelReader {
@@ -39,12 +43,22 @@ public final class ModelReader {
         TypeLookup types = new ReflectedTypes(loader);
         PolicyDeclaration declared = policy(policy, types);
         List<Met> met = new ArrayList<>();
-        for (IndexedClasses.Match match : IndexedClasses.read(loader)) {
+        IndexedClasses indexed = IndexedClasses.read(loader);
+        for (IndexedClasses.Match match : indexed.matches()) {
             met(match, loader, types).ifPresent(met::add);
         }
-        met = new OtherPolicies(declared, types).without(met);
-        List<ClassDeclaration> classes = met.stream().map(Met::declaration).toList();
-        Inspection inspection = new Inspection(Optional.of(declared), Optional.empty(), types);
+        for (String leftOut : indexed.leftOut()) {
+            LoadedClasses.read(leftOut, loader, types)
+                    .map(read -> Met.from(
+                            Origin.REFLECTION, read, "its build let faults pass, and left it out of the index"))
+                    .ifPresent(met::add);
+        }
+        met.sort(Comparator.comparing(Met::name));
+        List<ClassDeclaration> classes = new OtherPolicies(declared, types)
+                .without(met.stream().map(Met::declaration).toList());
+        Set<String> own = classes.stream().map(ClassDeclaration::name).collect(Collectors.toSet());
+        met.removeIf(each -> !own.contains(each.name()));
+        Inspection inspection = new Inspection(Optional.of(declared), Optional.empty(), types, Rules.neededToRun());
         classes.forEach(inspection::inspect);
         inspection.inspect(classes);
         refuse(ErrorCode.DECLARATION_BROKEN, "Cannot use the annotated classes:", findings(inspection));
@@ -63,17 +77,22 @@ public final class ModelReader {
     }
 
     private static PolicyDeclaration policy(Class<?> policy, TypeLookup types) {
-        PolicyDeclaration declared = declaration(policy, types)
-                .orElseThrow(() -> new DeclarationException(
-                        ErrorCode.NOT_A_POLICY,
-                        "Cannot read a policy from " + policy.getName()
-                                + ": it has no @PrivacyPolicy. Annotate it, or name the interface that is annotated."));
+        PolicyDeclaration declared = declared(policy, types);
         List<Finding> faults = new ArrayList<>(PolicyValidation.faults(declared.policy()));
-        Inspection inspection = new Inspection(Optional.of(declared), Optional.empty(), types);
+        Inspection inspection = new Inspection(Optional.of(declared), Optional.empty(), types, Rules.neededToRun());
         inspection.inspect(declared);
         faults.addAll(findings(inspection));
         refuse(ErrorCode.POLICY_INVALID, "Cannot run on the policy " + policy.getName() + ":", faults);
         return declared;
+    }
+
+    /** A policy, not yet checked. */
+    static PolicyDeclaration declared(Class<?> policy, TypeLookup types) {
+        return declaration(policy, types)
+                .orElseThrow(() -> new DeclarationException(
+                        ErrorCode.NOT_A_POLICY,
+                        "Cannot read a policy from " + policy.getName()
+                                + ": it has no @PrivacyPolicy. Annotate it, or name the interface that is annotated."));
     }
 
     private static Optional<PolicyDeclaration> declaration(Class<?> policy, TypeLookup types) {

@@ -5,7 +5,6 @@ package dev.rightful.model.reading;
 import dev.rightful.annotation.PrivacyPolicy;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.PolicyDeclaration;
-import dev.rightful.model.declaration.UseDeclaration;
 import dev.rightful.model.source.TypeLookup;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +27,9 @@ final class OtherPolicies {
         this.types = types;
     }
 
-    /** The classes that are left, in the same order. */
-    <T extends Holder> List<T> without(List<T> classes) {
+    /** The classes of this policy, in the same order. */
+    List<ClassDeclaration> without(List<ClassDeclaration> classes) {
         Set<String> foreign = classes.stream()
-                .map(Holder::declaration)
                 .filter(this::isForeign)
                 .map(ClassDeclaration::name)
                 .collect(Collectors.toSet());
@@ -39,32 +37,17 @@ final class OtherPolicies {
         Set<String> ourParts = embedded(classes.stream().filter(each -> !foreign.contains(each.name())));
         return classes.stream()
                 .filter(each -> !foreign.contains(each.name()))
-                .filter(each -> each.declaration().leadsToSubject()
-                        || ourParts.contains(each.name())
-                        || !theirParts.contains(each.name()))
+                .filter(each ->
+                        each.leadsToSubject() || ourParts.contains(each.name()) || !theirParts.contains(each.name()))
                 .toList();
     }
 
-    /** Something with a declaration. */
-    interface Holder {
-
-        ClassDeclaration declaration();
-
-        default String name() {
-            return declaration().name();
-        }
-    }
-
-    private static Set<String> embedded(Stream<? extends Holder> classes) {
-        return classes.flatMap(each -> each.declaration().embeds().stream()).collect(Collectors.toSet());
+    private static Set<String> embedded(Stream<ClassDeclaration> classes) {
+        return classes.flatMap(each -> each.embeds().stream()).collect(Collectors.toSet());
     }
 
     private boolean isForeign(ClassDeclaration type) {
-        List<String> purposes = type.fields().stream()
-                .flatMap(field -> field.uses().stream())
-                .map(UseDeclaration::purpose)
-                .distinct()
-                .toList();
+        List<String> purposes = type.purposes();
         return purposes.stream().noneMatch(each -> policy.purpose(each).isPresent())
                 && purposes.stream().anyMatch(this::liesInAnother);
     }

@@ -5,6 +5,8 @@ package dev.rightful.model.reading;
 import dev.rightful.model.DeclaredPolicy;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.Finding;
+import dev.rightful.model.contact.ContactFault;
+import dev.rightful.model.contact.ContactFaults;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -33,8 +36,9 @@ final class PolicyValidation {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            return factory.getValidator().validate(policy).stream()
-                    .map(PolicyValidation::finding)
+            return Stream.concat(
+                            factory.getValidator().validate(policy).stream().map(PolicyValidation::finding),
+                            ContactFaults.of(policy).stream().map(PolicyValidation::finding))
                     .sorted(Comparator.comparing(Finding::toString))
                     .toList();
         }
@@ -45,6 +49,13 @@ final class PolicyValidation {
                 ? items.stream().map(Object::toString).collect(Collectors.joining(", ")) + " " + fault.getMessage()
                 : fault.getMessage();
         return new Finding(ErrorCode.POLICY_INVALID, place(fault.getPropertyPath()), text);
+    }
+
+    private static Finding finding(ContactFault fault) {
+        return new Finding(
+                ErrorCode.POLICY_INVALID,
+                fault.part() + "." + fault.attribute(),
+                fault.problem() + "; " + fault.remedy());
     }
 
     /** Attributes as the policy has them, and the position in a list; methods are named after what they look at. */

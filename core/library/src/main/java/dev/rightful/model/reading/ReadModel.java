@@ -9,9 +9,11 @@ import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PersonalClass;
 import dev.rightful.model.PrivacyModel;
+import dev.rightful.model.SubjectRoute;
 import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.rule.Inspection;
+import dev.rightful.model.rule.Rules;
 import dev.rightful.model.source.ReflectedTypes;
 import dev.rightful.model.source.TypeLookup;
 import java.util.ArrayList;
@@ -20,9 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** A model that was read: classes of indexes are bound at once, others by reflection when they are met. */
 final class ReadModel implements PrivacyModel {
@@ -33,7 +38,11 @@ final class ReadModel implements PrivacyModel {
      * @param declaration with no fault
      * @param how from where it is known
      */
-    record Met(ClassDeclaration declaration, Resolution how) implements OtherPolicies.Holder {
+    record Met(ClassDeclaration declaration, Resolution how) {
+
+        String name() {
+            return declaration.name();
+        }
 
         static Met from(Origin origin, ClassDeclaration declaration, String why) {
             return new Met(declaration, new Resolution(declaration.name(), origin, why));
@@ -48,7 +57,7 @@ final class ReadModel implements PrivacyModel {
     private final Map<String, DeclaredPurpose> purposes = new HashMap<>();
     private final Map<String, PersonalClass> atStart = new HashMap<>();
     private final ConcurrentMap<String, List<Bound>> bound = new ConcurrentSkipListMap<>();
-    private final ConcurrentMap<String, ClassDeclaration> firstOfKind = new ConcurrentHashMap<>();
+    private final Map<String, List<ClassDeclaration>> aboutKind = new HashMap<>();
     private final Set<String> embedded = ConcurrentHashMap.newKeySet();
     private final ClassValue<Optional<PersonalClass>> byClass = new ClassValue<>() {
         @Override
@@ -66,6 +75,7 @@ final class ReadModel implements PrivacyModel {
         this.loader = loader;
         this.binder = new Binder(policy);
         policy.policy().purposes().forEach(purpose -> purposes.put(purpose.javaName(), purpose));
+        met.forEach(each -> binder.meet(each.declaration()));
         for (Met each : met) {
             bind(each).ifPresent(type -> atStart.put(type.className(), type));
         }
@@ -75,8 +85,11 @@ final class ReadModel implements PrivacyModel {
     private Optional<PersonalClass> bind(Met met) {
         ClassDeclaration declaration = met.declaration();
         embedded.addAll(declaration.embeds());
-        if (!declaration.kind().isEmpty()) {
-            firstOfKind.putIfAbsent(declaration.kind(), declaration);
+        if (declaration.leadsToSubject()) {
+            kinds(declaration)
+                    .forEach(kind -> aboutKind
+                            .computeIfAbsent(kind, each -> new ArrayList<>())
+                            .add(declaration));
         }
         if (declaration.fields().isEmpty() || !declaration.leadsToSubject()) {
             return Optional.empty();
@@ -135,9 +148,10 @@ final class ReadModel implements PrivacyModel {
     }
 
     private Optional<PersonalClass> check(ClassDeclaration declaration, TypeLookup types) {
-        // One at a time, so that of two classes that claim one kind the second is refused.
-        synchronized (firstOfKind) {
+        // One at a time, so that of two classes that claim one kind or one name the second is refused.
+        synchronized (aboutKind) {
             inspect(declaration, types);
+            binder.meet(declaration);
             String why = atStart.containsKey(declaration.name())
                     ? "another class loader has a class of this name"
                     : "no index lists it; check that the annotation processor runs";
@@ -147,10 +161,10 @@ final class ReadModel implements PrivacyModel {
 
     private void inspect(ClassDeclaration declaration, TypeLookup types) {
         boolean part = !declaration.leadsToSubject() && (declaration.part() || embedded.contains(declaration.name()));
-        Inspection inspection = new Inspection(Optional.of(policy), Optional.empty(), types);
+        Inspection inspection = new Inspection(Optional.of(policy), Optional.empty(), types, Rules.neededToRun());
         inspection.inspect(declaration);
         if (!part) {
-            inspection.inspect(withItsKind(declaration));
+            inspection.inspect(besideItsKind(declaration));
         }
         ModelReader.refuse(
                 ErrorCode.DECLARATION_BROKEN,
@@ -160,15 +174,33 @@ final class ReadModel implements PrivacyModel {
             throw new DeclarationException(
                     ErrorCode.DECLARATION_BROKEN,
                     "Cannot use " + declaration.name()
-                            + " alone: it leads to a person only through the object that embeds it."
-                            + " Ask about a field of that object.");
+                            + (declaration.isForm()
+                                    ? ": it is a form, which leads to no person. Ask about a field of the object in which"
+                                            + " the data is stored."
+                                    : " alone: it leads to a person only through the object that embeds it."
+                                            + " Ask about a field of that object."));
         }
     }
 
-    /** A class after the first one of its kind, if that is another: so that two id spaces are seen. */
-    private List<ClassDeclaration> withItsKind(ClassDeclaration declaration) {
-        ClassDeclaration first = firstOfKind.get(declaration.kind());
-        return first == null || first.equals(declaration) ? List.of(declaration) : List.of(first, declaration);
+    /** A class after those met before that are about the same kind of person: so that what both claim is seen. */
+    private List<ClassDeclaration> besideItsKind(ClassDeclaration declaration) {
+        Map<String, ClassDeclaration> all = new TreeMap<>();
+        kinds(declaration)
+                .forEach(kind -> aboutKind.getOrDefault(kind, List.of()).forEach(each -> all.put(each.name(), each)));
+        all.remove(declaration.name());
+        return Stream.concat(all.values().stream(), Stream.of(declaration)).toList();
+    }
+
+    /** The kinds of person that a class is about. */
+    private static Set<String> kinds(ClassDeclaration declaration) {
+        Set<String> kinds = new TreeSet<>();
+        declaration
+                .fields()
+                .forEach(field -> field.subject().map(SubjectRoute::kind).ifPresent(kinds::add));
+        if (!declaration.kind().isEmpty()) {
+            kinds.add(declaration.kind());
+        }
+        return kinds;
     }
 
     @Override

@@ -10,7 +10,8 @@ import dev.rightful.model.declaration.ClassDeclaration;
 import dev.rightful.model.declaration.FieldDeclaration;
 
 /**
- * A national number, or data about offences, is processed under a named authorisation or law.
+ * A national number, or data about offences, is processed under a named authorisation or law. A form leaves that to the
+ * class in which the data is stored.
  *
  * <p>Source: GDPR Articles 10 and 87; Belgian Act of 8 August 1983, Article 8.
  */
@@ -25,6 +26,9 @@ final class AuthorisationMissing implements Rule {
     public void checkClass(ClassDeclaration type, Inspection inspection) {
         Categories known = inspection.categories();
         for (FieldDeclaration field : type.fields()) {
+            if (type.isForm() && field.subject().isEmpty()) {
+                continue;
+            }
             String category = field.category();
             boolean needed = known.isA(category, Category.NATIONAL_NUMBER) || known.isA(category, Category.CRIMINAL);
             if (needed && field.authorisation().isBlank()) {

@@ -10,7 +10,9 @@ import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.PolicyDeclaration;
 import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.PurposeReader;
+import dev.rightful.model.names.NamesComparison;
 import dev.rightful.model.source.TypeLookup;
+import dev.rightful.model.source.TypeSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ public final class Inspection {
     private final Optional<PolicyDeclaration> policy;
     private final Optional<LocalDate> today;
     private final TypeLookup types;
+    private final List<Rule> rules;
     private final PurposeReader purposes;
     private final Map<String, Optional<PurposeDeclaration>> known = new HashMap<>();
     private final Map<String, Optional<RetentionPeriod>> periods = new HashMap<>();
@@ -41,11 +44,14 @@ public final class Inspection {
      * @param policy empty where it is not known, as in a module that compiles without it
      * @param today the day against which review dates are held; empty: none is
      * @param types finds purposes
+     * @param rules which are asked
      */
-    public Inspection(Optional<PolicyDeclaration> policy, Optional<LocalDate> today, TypeLookup types) {
+    public Inspection(
+            Optional<PolicyDeclaration> policy, Optional<LocalDate> today, TypeLookup types, List<Rule> rules) {
         this.policy = policy;
         this.today = today;
         this.types = types;
+        this.rules = List.copyOf(rules);
         this.purposes = new PurposeReader(types);
     }
 
@@ -75,6 +81,11 @@ public final class Inspection {
                         .map(type -> purposes.read(type, name -> name.equals(PurposeProhibited.SALE)));
     }
 
+    /** A type by binary name; empty if it is not at hand. */
+    Optional<TypeSource> type(String name) {
+        return types.find(name);
+    }
+
     /** The period that a text stands for; empty if it is none. */
     Optional<RetentionPeriod> period(String text) {
         return periods.computeIfAbsent(text, RetentionPeriod::parse);
@@ -84,19 +95,29 @@ public final class Inspection {
         found.add(new Located(new Finding(rule.code(), place.text(), text), place));
     }
 
+    /** Runs the rules about the source of a class. */
+    public void inspect(TypeSource type, Optional<ClassDeclaration> declared) {
+        rules.forEach(rule -> rule.checkSource(type, declared, this));
+    }
+
     /** Runs the rules about a class. */
     public void inspect(ClassDeclaration type) {
-        Rules.all().forEach(rule -> rule.checkClass(type, this));
+        rules.forEach(rule -> rule.checkClass(type, this));
     }
 
     /** Runs the rules about the policy. */
     public void inspect(PolicyDeclaration declared) {
-        Rules.all().forEach(rule -> rule.checkPolicy(declared, this));
+        rules.forEach(rule -> rule.checkPolicy(declared, this));
     }
 
     /** Runs the rules about all classes of a module. */
     public void inspect(List<ClassDeclaration> classes) {
-        Rules.all().forEach(rule -> rule.checkModule(classes, this));
+        rules.forEach(rule -> rule.checkModule(classes, this));
+    }
+
+    /** Runs the rules about the names of a module. */
+    public void inspect(NamesComparison names) {
+        rules.forEach(rule -> rule.checkNames(names, this));
     }
 
     /** What was found so far. */

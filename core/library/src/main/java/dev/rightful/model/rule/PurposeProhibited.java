@@ -35,13 +35,17 @@ final class PurposeProhibited implements Rule {
 
     @Override
     public void checkClass(ClassDeclaration type, Inspection inspection) {
+        for (String purpose : type.collects()) {
+            if (isProhibited(purpose, inspection)) {
+                inspection.report(
+                        this,
+                        Forms.place(type),
+                        "no data may be collected for " + Place.simple(purpose) + ", which is prohibited. Remove it.");
+            }
+        }
         for (FieldDeclaration field : type.fields()) {
             for (UseDeclaration use : field.uses()) {
-                boolean prohibited = inspection
-                        .purpose(use.purpose())
-                        .map(purpose -> purpose.purpose().prohibited())
-                        .orElse(false);
-                if (prohibited) {
+                if (isProhibited(use.purpose(), inspection)) {
                     inspection.report(
                             this,
                             use.place().at("purpose"),
@@ -50,6 +54,13 @@ final class PurposeProhibited implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isProhibited(String purpose, Inspection inspection) {
+        return inspection
+                .purpose(purpose)
+                .map(declared -> declared.purpose().prohibited())
+                .orElse(false);
     }
 
     @Override

@@ -31,6 +31,9 @@ final class PurposeUndeclared implements Rule {
 
     @Override
     public void checkClass(ClassDeclaration type, Inspection inspection) {
+        for (String purpose : type.collects()) {
+            problem(purpose, inspection).ifPresent(text -> inspection.report(this, Forms.place(type), text));
+        }
         for (FieldDeclaration field : type.fields()) {
             for (UseDeclaration use : field.uses()) {
                 if (!use.purpose().isEmpty() && field.subject().isPresent()) {
@@ -42,7 +45,8 @@ final class PurposeUndeclared implements Rule {
         }
     }
 
-    private static Optional<String> problem(String javaName, Inspection inspection) {
+    /** What keeps a purpose from being declared; empty if nothing does, or if it is prohibited. */
+    static Optional<String> problem(String javaName, Inspection inspection) {
         String name = Place.simple(javaName);
         Optional<PurposeDeclaration> purpose = inspection.purpose(javaName);
         if (purpose.isEmpty()) {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rightful.model.rule;
 
-import dev.rightful.model.DeclaredPurpose;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.Place;
-import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
-import java.util.Optional;
 
 /** A use ends: its period is stated, or that of a use for a purpose above it. Source: GDPR Article 5(1)(e). */
 final class RetentionMissing extends UseRule {
@@ -19,22 +16,12 @@ final class RetentionMissing extends UseRule {
 
     @Override
     void checkUse(FieldDeclaration field, UseDeclaration use, Inspection inspection) {
-        if (use.retention().isBlank() && !inherits(field, use, inspection)) {
+        if (retaining(field, use, inspection).isEmpty()) {
             String purpose = use.purpose().isEmpty() ? "its first purpose" : Place.simple(use.purpose());
             inspection.report(
                     this,
                     use.place().at("retention"),
                     "nothing says how long it is kept for " + purpose + ". Write retention, such as \"P7Y\".");
         }
-    }
-
-    private static boolean inherits(FieldDeclaration field, UseDeclaration use, Inspection inspection) {
-        Optional<DeclaredPurpose> purpose = inspection.purpose(use.purpose()).map(PurposeDeclaration::purpose);
-        return purpose.isPresent()
-                && field.uses().stream()
-                        .filter(other -> other != use && !other.retention().isBlank())
-                        .flatMap(other -> inspection.purpose(other.purpose()).stream())
-                        .anyMatch(
-                                other -> purpose.get().isWithin(other.purpose().name()));
     }
 }

@@ -31,12 +31,44 @@ public final class Rules {
             new DeclarationsDiffer(),
             new KindWithTwoIdSpaces(),
             new UseWithoutPersonalData(),
-            new StageUnknown());
+            new StageUnknown(),
+            new NameVanished(),
+            new NameChanged(),
+            new NameReused(),
+            new NameMalformed(),
+            new FieldNotInCatalogue(),
+            new MoreThanNeeded(),
+            new ContentNotEncrypted(),
+            new ToStringShowsData(),
+            new SubjectIdOfTheOutsideWorld(),
+            new ScopeEndsAtDifferentTimes(),
+            new GuessingNotAccepted(),
+            new EncryptionUnusable(),
+            new AutomatedDecisionWithoutGround(),
+            new ForPurposeUnknown(),
+            new BelowStatutoryMinimum(),
+            new AboveMaximum(),
+            new ConsentRequired(),
+            new ReviewNear(),
+            new ContactNotAnAddress(),
+            new PlaceholderLeft(),
+            new LanguageMissing(),
+            new PersonalLookingField(),
+            new MarketingNotDeclared(),
+            new RecordTypeUnknown());
+
+    private static final List<Rule> NEEDED_TO_RUN =
+            ALL.stream().filter(Rule::isNeededToRun).toList();
 
     private Rules() {}
 
     /** Every rule. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** The rules that an application has to keep to start. */
+    public static List<Rule> neededToRun() {
+        return NEEDED_TO_RUN;
     }
 }

@@ -10,6 +10,7 @@ import dev.rightful.model.declaration.FieldDeclaration;
 import dev.rightful.model.declaration.Place;
 import dev.rightful.model.declaration.PurposeDeclaration;
 import dev.rightful.model.declaration.UseDeclaration;
+import java.util.Optional;
 
 /** A rule about single uses of fields. Classes that lead to no person are passed over: they have one finding already. */
 abstract class UseRule implements Rule {
@@ -50,5 +51,21 @@ abstract class UseRule implements Rule {
                         .map(PurposeDeclaration::purpose)
                         .map(DeclaredPurpose::basis)
                         .orElse(LegalBasis.UNSTATED);
+    }
+
+    /** The use that says how long data is kept for a use; empty if none does. */
+    static Optional<UseDeclaration> retaining(FieldDeclaration field, UseDeclaration use, Inspection inspection) {
+        return field.retaining(use, name -> inspection.purpose(name).map(PurposeDeclaration::purpose));
+    }
+
+    /** What the law calls the record that data is used in: as written, else as the purpose has it; empty if neither says. */
+    static String recordType(UseDeclaration use, Inspection inspection) {
+        return !use.recordType().isEmpty()
+                ? use.recordType()
+                : inspection
+                        .purpose(use.purpose())
+                        .map(PurposeDeclaration::purpose)
+                        .map(DeclaredPurpose::recordType)
+                        .orElse("");
     }
 }

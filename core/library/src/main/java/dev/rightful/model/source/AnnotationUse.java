@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values, defaults included, are Strings, Booleans and Numbers; enum constants by simple name; classes by binary name;
  * annotations as {@code AnnotationUse}; arrays as lists of these. Of annotations that are not Rightful's own only the
- * type is known. Two uses are equal when type and values are, wherever they stand.
+ * type is known, and the name that some of them give. Two uses are equal when type and values are, wherever they stand.
  */
 public final class AnnotationUse {
 
@@ -63,6 +64,22 @@ public final class AnnotationUse {
         return type.startsWith(OWN_PACKAGE);
     }
 
+    /**
+     * The attribute by which an annotation of another library names a member or class in a table or document, such as
+     * {@code name} of JPA's {@code @Column}; empty if it names none.
+     *
+     * @param type binary name of the annotation type
+     */
+    public static Optional<String> namingAttribute(String type) {
+        return GivenNames.attribute(type);
+    }
+
+    /** The name that an annotation of another library gives in a table or document; empty if it gives none. */
+    public String givenName() {
+        Optional<Object> given = namingAttribute(type).map(values::get);
+        return given.orElse("") instanceof String name ? name : "";
+    }
+
     /** A String, the name of an enum constant, or the binary name of a class. */
     public String text(String attribute) {
         return (String) value(attribute);
@@ -70,6 +87,10 @@ public final class AnnotationUse {
 
     public boolean flag(String attribute) {
         return (Boolean) value(attribute);
+    }
+
+    public int number(String attribute) {
+        return ((Number) value(attribute)).intValue();
     }
 
     public <E extends Enum<E>> E constant(String attribute, Class<E> type) {

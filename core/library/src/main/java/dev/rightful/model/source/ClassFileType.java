@@ -38,7 +38,13 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
     }
 
     private record Member(
-            String name, Shape shape, TypeUse type, boolean isStatic, int parameters, List<AnnotationUse> annotations)
+            String name,
+            String declaredIn,
+            Shape shape,
+            TypeUse type,
+            boolean isStatic,
+            int parameters,
+            List<AnnotationUse> annotations)
             implements MemberSource {}
 
     @Override
@@ -84,7 +90,13 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
     public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
         List<AnnotationUse> uses = new ArrayList<>();
         members.add(new Member(
-                name, MemberSource.Shape.COMPONENT, type(Type.getType(descriptor), signature), false, 0, uses));
+                name,
+                this.name,
+                MemberSource.Shape.COMPONENT,
+                type(Type.getType(descriptor), signature),
+                false,
+                0,
+                uses));
         return new RecordComponentVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -102,7 +114,8 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
         List<AnnotationUse> uses = new ArrayList<>();
         MemberSource.Shape shape =
                 (access & Opcodes.ACC_ENUM) != 0 ? MemberSource.Shape.ENUM_CONSTANT : MemberSource.Shape.FIELD;
-        members.add(new Member(name, shape, type(Type.getType(descriptor), signature), isStatic(access), 0, uses));
+        TypeUse use = type(Type.getType(descriptor), signature);
+        members.add(new Member(name, this.name, shape, use, isStatic(access), 0, uses));
         return new FieldVisitor(API) {
             @Override
             public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -129,8 +142,8 @@ final class ClassFileType extends ClassVisitor implements TypeSource {
                 if (shape() == TypeSource.Shape.INTERFACE || !uses.isEmpty()) {
                     TypeUse result = type(Type.getReturnType(descriptor), signature);
                     int parameters = Type.getArgumentCount(descriptor);
-                    members.add(
-                            new Member(name, MemberSource.Shape.METHOD, result, isStatic(access), parameters, uses));
+                    members.add(new Member(
+                            name, name(), MemberSource.Shape.METHOD, result, isStatic(access), parameters, uses));
                 }
             }
         };

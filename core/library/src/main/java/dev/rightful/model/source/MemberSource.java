@@ -9,6 +9,9 @@ public interface MemberSource {
 
     String name();
 
+    /** Binary name of the class that declares it. */
+    String declaredIn();
+
     Shape shape();
 
     /** Type of the field or component, or what the method returns. */

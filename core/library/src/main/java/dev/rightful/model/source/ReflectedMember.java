@@ -9,7 +9,13 @@ import java.util.List;
 
 /** A member by reflection. */
 record ReflectedMember(
-        AnnotatedElement element, String name, Shape shape, Type genericType, int modifiers, int parameters)
+        AnnotatedElement element,
+        String name,
+        String declaredIn,
+        Shape shape,
+        Type genericType,
+        int modifiers,
+        int parameters)
         implements MemberSource {
 
     @Override

@@ -79,6 +79,7 @@ final class ReflectedType implements TypeSource {
                 members.add(new ReflectedMember(
                         component,
                         component.getName(),
+                        name(),
                         MemberSource.Shape.COMPONENT,
                         component.getGenericType(),
                         0,
@@ -90,7 +91,7 @@ final class ReflectedType implements TypeSource {
                 MemberSource.Shape shape =
                         field.isEnumConstant() ? MemberSource.Shape.ENUM_CONSTANT : MemberSource.Shape.FIELD;
                 members.add(new ReflectedMember(
-                        field, field.getName(), shape, field.getGenericType(), field.getModifiers(), 0));
+                        field, field.getName(), name(), shape, field.getGenericType(), field.getModifiers(), 0));
             }
         }
         for (Method method : type.getDeclaredMethods()) {
@@ -98,6 +99,7 @@ final class ReflectedType implements TypeSource {
                 members.add(new ReflectedMember(
                         method,
                         method.getName(),
+                        name(),
                         MemberSource.Shape.METHOD,
                         method.getGenericReturnType(),
                         method.getModifiers(),

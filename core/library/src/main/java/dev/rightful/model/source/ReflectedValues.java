@@ -13,7 +13,10 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,13 +38,28 @@ final class ReflectedValues {
 
     private static AnnotationUse use(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
+        if (!AnnotationUse.isOwn(type.getName())) {
+            return new AnnotationUse(type.getName(), givenName(annotation), Collections.emptySortedMap(), null);
+        }
         SortedMap<String, Object> values = new TreeMap<>();
-        if (AnnotationUse.isOwn(type.getName())) {
-            for (Method attribute : type.getDeclaredMethods()) {
-                values.put(attribute.getName(), neutral(value(annotation, attribute)));
-            }
+        for (Method attribute : type.getDeclaredMethods()) {
+            values.put(attribute.getName(), neutral(value(annotation, attribute)));
         }
         return new AnnotationUse(type.getName(), values, values, null);
+    }
+
+    /** The one value of another library's annotation that is known; none where its version has no such attribute. */
+    private static Map<String, Object> givenName(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        Optional<String> naming = AnnotationUse.namingAttribute(type.getName());
+        if (naming.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return Map.of(naming.get(), type.getMethod(naming.get()).invoke(annotation));
+        } catch (ReflectiveOperationException unknown) {
+            return Map.of();
+        }
     }
 
     private static Object value(Annotation annotation, Method attribute) {

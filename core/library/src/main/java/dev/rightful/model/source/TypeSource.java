@@ -3,6 +3,7 @@
 package dev.rightful.model.source;
 
 import java.util.List;
+import java.util.Set;
 
 /** A class, record, interface, enum or annotation type, as declared. */
 public interface TypeSource {
@@ -37,6 +38,14 @@ public interface TypeSource {
 
     /** Value of a constant String field; empty if it is none. */
     String constant(String field);
+
+    /**
+     * Names of the members whose values {@code toString} shows because a compiler or a tool wrote it; empty where somebody
+     * wrote it, where nobody did, and where no source is at hand.
+     */
+    default Set<String> shownByGeneratedToString() {
+        return Set.of();
+    }
 
     /** What a type is. */
     enum Shape {

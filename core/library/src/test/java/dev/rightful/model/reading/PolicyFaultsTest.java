@@ -78,20 +78,16 @@ class PolicyFaultsTest {
                 .extracting(finding -> finding.place() + ": " + finding.text())
                 .containsExactly(
                         "controller.address: is empty; write the postal address",
-                        "controller.contact: is not an e-mail address",
-                        "controller.dpo: is not an e-mail address",
+                        "controller.contact: is not an e-mail address; write the address alone, such as"
+                                + " privacy@voorbeeld.example",
+                        "controller.dpo: is not an e-mail address; write the address alone, such as"
+                                + " privacy@voorbeeld.example",
                         "controller.name: is empty; write the legal name",
                         "controller.zone: is not a time zone; write one such as Europe/Brussels",
                         "effective: is not a date; write one such as 2026-11-22",
-                        "kinds[2].name: is blank; write the kind, as in @DataSubject",
                         "languages[1]: is not a language code such as nl",
-                        "purposes[0].name: is blank; write one, or leave it out for the simple name",
                         "roles[0].purposes: are empty; name at least one purpose, or leave the role out",
-                        "roles[2].name: is blank; write the name that actors carry",
                         "shared kind names: customer may stand for one kind only; describe each kind once",
-                        "shared purpose names: billing may stand for one purpose only; give each purpose a name of its"
-                                + " own",
-                        "shared role names: clerk may stand for one role only; give each role a name of its own",
                         "version: is empty; write the version of the published text");
         assertThat(refused.findings())
                 .filteredOn(finding -> finding.code() != ErrorCode.POLICY_INVALID)
@@ -101,7 +97,12 @@ class PolicyFaultsTest {
                         tuple(ErrorCode.PURPOSE_UNDECLARED, "PolicyFaultsTest.Faulty"),
                         tuple(ErrorCode.PURPOSE_VAGUE, "PolicyFaultsTest.Faulty.Blank"),
                         tuple(ErrorCode.LEGAL_REFERENCE_MISSING, "PolicyFaultsTest.Faulty.First"),
-                        tuple(ErrorCode.INTEREST_NOT_ASSESSED, "PolicyFaultsTest.Faulty.Second"));
+                        tuple(ErrorCode.INTEREST_NOT_ASSESSED, "PolicyFaultsTest.Faulty.Second"),
+                        tuple(ErrorCode.NAME_REUSED, "PolicyFaultsTest.Faulty.Second"),
+                        tuple(ErrorCode.NAME_REUSED, "PolicyFaultsTest.Faulty"),
+                        tuple(ErrorCode.NAME_MALFORMED, "PolicyFaultsTest.Faulty.Blank"),
+                        tuple(ErrorCode.NAME_MALFORMED, "PolicyFaultsTest.Faulty"),
+                        tuple(ErrorCode.NAME_MALFORMED, "PolicyFaultsTest.Faulty"));
     }
 
     @PrivacyPolicy(
@@ -120,6 +121,31 @@ class PolicyFaultsTest {
                 .hasMessageContaining("[RF-POL-1] controller.contact: is empty, and so is dpo");
     }
 
+    @PrivacyPolicy(
+            version = "1",
+            effective = "2026-11-22",
+            languages = "nl",
+            territory = Territory.EU_ONLY,
+            controller =
+                    @DataController(
+                            name = "Lindenhof NV",
+                            address = "Kerkstraat 1, Gent",
+                            dpo = "dpo@lindenhof.example"),
+            purposes = {Purpose.class, Unnamed.class},
+            prohibited = Purpose.class,
+            roles = @Role(value = "clerk", purposes = Purpose.class))
+    interface Vague {}
+
+    @Test
+    void purpose_itself_is_none_wherever_a_policy_names_it() {
+        assertThatThrownBy(() -> ModelReader.read(Vague.class, Vague.class.getClassLoader()))
+                .isInstanceOfSatisfying(
+                        DeclarationException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::place)
+                                .containsExactly("roles[0].purposes"));
+    }
+
     @Test
     void messages_are_the_same_in_every_locale() {
         // given
@@ -128,7 +154,7 @@ class PolicyFaultsTest {
             Locale.setDefault(Locale.FRENCH);
 
             assertThatThrownBy(() -> ModelReader.read(Faulty.class, Faulty.class.getClassLoader()))
-                    .hasMessageContaining("purposes[0].name: is blank; write one");
+                    .hasMessageContaining("effective: is not a date; write one");
         } finally {
             Locale.setDefault(before);
         }

@@ -155,9 +155,11 @@ class ForeignCompilersTest {
                     @SubjectId private final long id;
 
                     @PersonalData(category = Category.EMAIL_ADDRESS, retention = "P7Y", necessity = Necessity.CONTRACTUAL)
+                    @lombok.ToString.Exclude
                     private String email;
 
                     @PersonalData(category = Category.NAME, retention = "P1Y", necessity = Necessity.CONTRACTUAL)
+                    @lombok.ToString.Exclude
                     @lombok.Getter(lazy = true, onMethod_ = @Deprecated)
                     private final String name = "none";
 

@@ -224,9 +224,10 @@ final class GeneratedClasses {
                 add(
                         pack,
                         name,
-                        subject + "public class " + name + " { " + id + "int otherId; @SubjectOf(kind = \"other\", id ="
+                        subject + "public class " + name + " { " + id + "int otherId; @SubjectOf(kind = \"other" + name
+                                + "\", id ="
                                 + " \"otherId\") shop.parts.Contact other; " + NAME_DATA
-                                + " @SubjectOf(kind = \"other\","
+                                + " @SubjectOf(kind = \"other" + name + "\","
                                 + " id = \"otherId\") String otherName; " + fields(members, pack, name) + "}");
         }
     }

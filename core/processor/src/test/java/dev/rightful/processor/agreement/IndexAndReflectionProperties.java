@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -167,6 +168,6 @@ class IndexAndReflectionProperties {
     }
 
     private static String text(List<ClassDeclaration> classes) {
-        return IndexFormat.write(new Index("any", new TreeMap<>(), classes));
+        return IndexFormat.write(new Index("any", new TreeMap<>(), classes, new TreeSet<>()));
     }
 }

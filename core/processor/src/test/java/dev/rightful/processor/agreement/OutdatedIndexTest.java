@@ -5,12 +5,19 @@ package dev.rightful.processor.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.rightful.Rightful;
 import dev.rightful.model.DeclarationException;
 import dev.rightful.model.ErrorCode;
 import dev.rightful.model.PersonalClass;
 import dev.rightful.model.PersonalField;
 import dev.rightful.model.PrivacyModel.Origin;
 import dev.rightful.model.PrivacyModel.Resolution;
+import dev.rightful.subject.InMemoryFacts;
+import dev.rightful.subject.InMemorySubjectLedger;
+import dev.rightful.testkit.RecordingSink;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -28,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 /** An index speeds up and cross-checks: what is personal is always decided by the classes that run. */
 class OutdatedIndexTest {
@@ -112,6 +121,38 @@ class OutdatedIndexTest {
     }
 
     @Test
+    void an_application_that_starts_with_an_index_that_does_not_fit_warns_in_its_log() {
+        // given
+        WORKSHOP.recompile(crm, Map.of("crm.Person", Crm.source("public abstract class Person {}")), policy);
+        Logger logger = (Logger) LoggerFactory.getLogger(Rightful.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+
+        // when
+        try {
+            ClassLoader loader = Workshop.load(crm, policy);
+            Rightful.builder()
+                    .policy(Application.load(ShopPolicy.NAME, loader))
+                    .subjects(new InMemorySubjectLedger())
+                    .facts(new InMemoryFacts())
+                    .actors(Optional::empty)
+                    .trail(new RecordingSink())
+                    .build()
+                    .close();
+        } finally {
+            logger.detachAppender(log);
+        }
+
+        // then
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("Of 2 classes with personal data 1 could not be taken from an index, and were read by"
+                        + " reflection; the first is crm.Customer: the index does not fit crm.Person; compile the module again."
+                        + " PrivacyModel.resolutions() has all of them.");
+    }
+
+    @Test
     void one_changed_class_leaves_the_others_to_the_index() throws Exception {
         WORKSHOP.recompile(crm, Map.of("crm.Person", Crm.source("public abstract class Person {}")), policy);
 
@@ -131,6 +172,29 @@ class OutdatedIndexTest {
                 .isInstanceOf(DeclarationException.class)
                 .hasMessageStartingWith(BROKEN + "Cannot use the annotated classes:")
                 .hasMessageContaining("[" + ErrorCode.RETENTION_NOT_A_PERIOD.code() + "] Customer.name");
+    }
+
+    @Test
+    void a_class_that_its_build_left_out_is_used_once_nothing_is_wrong_with_it_any_more() throws Exception {
+        // given
+        String basis = "@ProcessingPurpose(basis = LegalBasis.CONTRACT)";
+        Path broken = WORKSHOP.compile(
+                List.of("-Arightful.rule.BASIS_MISSING=warning: mended below"),
+                Map.of(ShopPolicy.NAME, ShopPolicy.SOURCE.replace(basis, "@ProcessingPurpose")));
+        Path module =
+                WORKSHOP.compile(List.of("-Arightful.rule.BASIS_MISSING=warning: mended below"), Crm.sources(), broken);
+
+        // when it meets the policy without fault
+        Application shop = Application.start(Workshop.load(module, policy));
+
+        // then
+        assertThatThrownBy(() -> Application.start(Workshop.load(module, broken)))
+                .isInstanceOf(DeclarationException.class);
+        assertThat(shop.personal(Crm.CUSTOMER))
+                .isEqualTo(Application.start(Workshop.load(crm, policy)).personal(Crm.CUSTOMER));
+        assertThat(shop.resolution(Crm.CUSTOMER))
+                .isEqualTo(new Resolution(
+                        Crm.CUSTOMER, Origin.REFLECTION, "its build let faults pass, and left it out of the index"));
     }
 
     @Test

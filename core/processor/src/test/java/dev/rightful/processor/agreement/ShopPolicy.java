@@ -29,7 +29,10 @@ final class ShopPolicy {
                 @ProcessingPurpose(basis = LegalBasis.LEGAL_OBLIGATION, reference = "WER III.86")
                 interface Accounting extends Purpose {}
 
-                @ProcessingPurpose(basis = LegalBasis.CONSENT, channels = {Channel.EMAIL, Channel.SMS})
+                @ProcessingPurpose(
+                        basis = LegalBasis.CONSENT,
+                        kind = PurposeKind.DIRECT_MARKETING,
+                        channels = {Channel.EMAIL, Channel.SMS})
                 interface DirectMarketing extends Purpose {}
 
                 interface Newsletter extends DirectMarketing {}

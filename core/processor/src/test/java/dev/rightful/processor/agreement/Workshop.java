@@ -4,6 +4,7 @@ package dev.rightful.processor.agreement;
 
 import dev.rightful.annotation.PersonalData;
 import dev.rightful.model.index.Index;
+import dev.rightful.model.rule.Rules;
 import dev.rightful.processor.RightfulProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,6 +112,9 @@ final class Workshop implements AutoCloseable {
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp", path));
         options.addAll(more);
+        if (!processors.isEmpty()) {
+            options.addAll(withoutRulesOfBuilds(more));
+        }
         try (StandardJavaFileManager files = JAVAC.getStandardFileManager(null, null, null)) {
             Files.createDirectories(output);
             JavaCompiler.CompilationTask task = JAVAC.getTask(null, files, said, options, null, units);
@@ -129,9 +133,34 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /**
+     * What is made at random need not be wise: only what an application could not run with is an error, and what a test asks
+     * for.
+     */
+    private static List<String> withoutRulesOfBuilds(List<String> stated) {
+        return Rules.all().stream()
+                .filter(rule -> !rule.isNeededToRun())
+                .filter(rule -> stated.stream()
+                        .noneMatch(option -> option.contains("." + rule.code().name() + "=")))
+                .map(rule -> "-Arightful.rule." + rule.code().name()
+                        + "=off: the sources are made to be read, not to be wise")
+                .toList();
+    }
+
     /** A fresh class loader for folders and jars, in this order. */
     static ClassLoader load(Path... places) {
         return new URLClassLoader(urls(places), Workshop.class.getClassLoader());
+    }
+
+    /** A fresh class loader for folders and jars alone: of the class path of the tests it finds classes, and shows nothing. */
+    static ClassLoader loadAlone(Path... places) {
+        ClassLoader tests = Workshop.class.getClassLoader();
+        return new URLClassLoader(urls(places), new ClassLoader(null) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                return tests.loadClass(name);
+            }
+        });
     }
 
     /** A fresh class loader that hides every index. */

@@ -9,19 +9,20 @@ import dev.rightful.annotation.ProcessingPurpose;
 import dev.rightful.annotation.Purpose;
 import dev.rightful.annotation.Territory;
 
-/** A policy whose every line about the company is wrong, for {@link BadInput}. */
+/** A policy with the faults that are seen at start alone, for {@link BadInput}; the others never compile. */
 @PrivacyPolicy(
         version = "",
         effective = "next spring",
         languages = {"nl", "English"},
         territory = Territory.EU_ONLY,
-        controller = @DataController(name = "", address = "", dpo = "ask at the desk", zone = "Antwerp"))
+        controller =
+                @DataController(
+                        name = "Voorbeeld Diensten nv",
+                        address = "Voorbeeldkaai 12, 2000 Antwerpen",
+                        dpo = "dpo@voorbeeld.example",
+                        zone = "Antwerp"))
 interface FaultyPolicy {
 
     @ProcessingPurpose(basis = LegalBasis.CONTRACT)
     interface Delivery extends Purpose {}
-
-    /** Bears the name of the other. */
-    @ProcessingPurpose(basis = LegalBasis.CONTRACT, name = "delivery")
-    interface HomeDelivery extends Purpose {}
 }

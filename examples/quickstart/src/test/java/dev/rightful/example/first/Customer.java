@@ -25,4 +25,10 @@ public record Customer(
                 legalBasis = LegalBasis.CONTRACT,
                 necessity = Necessity.CONTRACTUAL)
         @Use(purpose = Newsletter.class, retention = "P3Y")
-        String email) {}
+        String email) {
+
+    @Override
+    public String toString() {
+        return "Customer[hidden]";
+    }
+}

@@ -18,17 +18,20 @@ import dev.rightful.subject.ConsentMethod;
 import dev.rightful.subject.InMemoryFacts;
 import dev.rightful.subject.InMemorySubjectLedger;
 import dev.rightful.subject.LedgerEvent.ConsentGiven;
+import dev.rightful.testkit.canary.Canary;
+import dev.rightful.testkit.canary.PolicyUnderTest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@PolicyUnderTest(ShopPolicy.class)
 class FirstCheckTest {
 
     @Test
-    void an_address_is_used_for_the_newsletter_once_its_owner_consented() {
+    void an_address_is_used_for_the_newsletter_once_its_owner_consented(Canary canary) {
         InMemorySubjectLedger ledger = new InMemorySubjectLedger();
-        Customer customer = new Customer(UUID.randomUUID(), "somebody@shop.example");
+        Customer customer = canary.plant(Customer.class);
 
         try (Rightful rightful = Rightful.builder()
                 .policy(ShopPolicy.class)

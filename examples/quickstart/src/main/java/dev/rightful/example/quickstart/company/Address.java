@@ -21,4 +21,10 @@ public record Address(
                 retention = "P1Y",
                 legalBasis = LegalBasis.CONTRACT,
                 necessity = Necessity.CONTRACTUAL)
-        String municipality) {}
+        String municipality) {
+
+    @Override
+    public String toString() {
+        return "Address[hidden]";
+    }
+}

@@ -5,6 +5,7 @@ package dev.rightful.example.quickstart.company;
 import dev.rightful.annotation.Category;
 import dev.rightful.annotation.Content;
 import dev.rightful.annotation.DataSubject;
+import dev.rightful.annotation.Encrypted;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Necessity;
 import dev.rightful.annotation.PersonalData;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who applies for a job.
  *
- * <p>Papers and pictures are marked as such: whoever writes a letter decides what is in it.
+ * <p>Papers and pictures are marked as such, and declared to be stored sealed: whoever writes a letter decides what is in
+ * it. What ends together has a key of its own.
  */
 @DataSubject(
         value = "candidate",
@@ -46,10 +48,12 @@ public final class Candidate extends Person {
 
     @PersonalData(category = Category.PROFESSIONAL_INTERVIEW, content = Content.FREE_TEXT)
     @Use(purpose = VoorbeeldPolicy.InterviewAssessment.class, retention = "P6M", source = Source.DERIVED)
+    @Encrypted(scope = "candidate-interviews")
     private final List<String> interviewNotes;
 
     @PersonalData(category = Category.PROFESSIONAL_EVALUATION, content = Content.DOCUMENT)
     @Use(purpose = VoorbeeldPolicy.InterviewAssessment.class, retention = "P6M", source = Source.DERIVED)
+    @Encrypted(scope = "candidate-interviews")
     private final String evaluation;
 
     public Candidate(

@@ -10,7 +10,10 @@ import dev.rightful.annotation.Source;
 import dev.rightful.annotation.SubjectOf;
 import dev.rightful.annotation.Use;
 
-/** An invoice. The law has it kept for ten years, counted from the end of the year in which it was booked. */
+/**
+ * An invoice. The law has it kept for ten years, counted from the end of the year in which it was booked: the type of record
+ * on the purpose has the build see to that.
+ */
 @SubjectOf(path = "customer")
 @PersonalDataDefaults(source = Source.SUBJECT, from = VoorbeeldPolicy.InvoiceBooked.class)
 public record Invoice(
@@ -19,4 +22,10 @@ public record Invoice(
         @PersonalData(category = Category.FINANCIAL_ACCOUNT_NUMBER, necessity = Necessity.CONTRACTUAL)
         @Use(purpose = VoorbeeldPolicy.Collection.class, retention = "P2Y")
         @Use(purpose = VoorbeeldPolicy.Accounting.class, retention = "P10Y")
-        String accountNumber) {}
+        String accountNumber) {
+
+    @Override
+    public String toString() {
+        return "Invoice[hidden]";
+    }
+}

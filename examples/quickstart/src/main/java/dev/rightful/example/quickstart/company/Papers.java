@@ -4,6 +4,7 @@ package dev.rightful.example.quickstart.company;
 
 import dev.rightful.annotation.Category;
 import dev.rightful.annotation.Content;
+import dev.rightful.annotation.Encrypted;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Necessity;
 import dev.rightful.annotation.PersonalData;
@@ -13,6 +14,7 @@ import dev.rightful.annotation.Use;
 public record Papers(
         @PersonalData(category = Category.PICTURE, content = Content.PHOTO)
         @Use(purpose = VoorbeeldPolicy.PhotoOnFile.class, retention = "P6M")
+        @Encrypted(scope = "candidate-photo")
         String photo,
 
         @PersonalData(
@@ -21,6 +23,7 @@ public record Papers(
                 legalBasis = LegalBasis.CONTRACT,
                 necessity = Necessity.CONTRACTUAL,
                 content = Content.DOCUMENT)
+        @Encrypted
         String cv,
 
         @PersonalData(
@@ -29,6 +32,7 @@ public record Papers(
                 legalBasis = LegalBasis.CONTRACT,
                 necessity = Necessity.CONTRACTUAL,
                 content = Content.DOCUMENT)
+        @Encrypted
         String motivation,
 
         @PersonalData(
@@ -43,4 +47,10 @@ public record Papers(
                 retention = "P1Y",
                 legalBasis = LegalBasis.CONTRACT,
                 necessity = Necessity.CONTRACTUAL)
-        String workExperience) {}
+        String workExperience) {
+
+    @Override
+    public String toString() {
+        return "Papers[hidden]";
+    }
+}

@@ -3,6 +3,7 @@
 package dev.rightful.example.quickstart.company;
 
 import dev.rightful.annotation.Category;
+import dev.rightful.annotation.Encrypted;
 import dev.rightful.annotation.LegalBasis;
 import dev.rightful.annotation.Necessity;
 import dev.rightful.annotation.PersonalData;
@@ -33,6 +34,7 @@ public record PayrollFile(
                 necessity = Necessity.STATUTORY,
                 authorisation = "Decision 2024/017 of the Invented Committee for the National Register",
                 stage = VoorbeeldPolicy.Hired.class)
+        @Encrypted(scope = "payroll")
         String nationalNumber,
 
         @PersonalData(
@@ -70,4 +72,10 @@ public record PayrollFile(
         @PersonalData(category = Category.SALARY, necessity = Necessity.CONTRACTUAL)
         @Use(purpose = VoorbeeldPolicy.SalaryPayment.class, retention = "P1Y")
         @Use(purpose = VoorbeeldPolicy.SocialDeclaration.class, retention = "P5Y")
-        BigDecimal salary) {}
+        BigDecimal salary) {
+
+    @Override
+    public String toString() {
+        return "PayrollFile[hidden]";
+    }
+}

@@ -20,4 +20,10 @@ public record Subscription(
         @SubjectId UUID id,
 
         @PersonalData(category = Category.EMAIL_ADDRESS, retention = "P3Y", legalBasis = LegalBasis.CONSENT)
-        String email) {}
+        String email) {
+
+    @Override
+    public String toString() {
+        return "Subscription[hidden]";
+    }
+}

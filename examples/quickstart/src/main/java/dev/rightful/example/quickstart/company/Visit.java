@@ -20,4 +20,10 @@ public record Visit(
         @SubjectId UUID visitor,
 
         @PersonalData(category = Category.IP_ADDRESS, retention = "P6M", legalBasis = LegalBasis.LEGITIMATE_INTEREST)
-        String ipAddress) {}
+        String ipAddress) {
+
+    @Override
+    public String toString() {
+        return "Visit[hidden]";
+    }
+}

@@ -13,6 +13,7 @@ import dev.rightful.annotation.PrivacyPolicy;
 import dev.rightful.annotation.ProcessingPurpose;
 import dev.rightful.annotation.Purpose;
 import dev.rightful.annotation.PurposeKind;
+import dev.rightful.annotation.RecordType;
 import dev.rightful.annotation.RetentionAnchor;
 import dev.rightful.annotation.RetentionAnchor.Counting;
 import dev.rightful.annotation.Role;
@@ -68,11 +69,28 @@ import dev.rightful.annotation.Text;
             @Role(value = "legal", purposes = VoorbeeldPolicy.LegalClaims.class)
         },
         kinds = {
-            @SubjectKind(value = "visitor", anchors = VoorbeeldPolicy.LastVisit.class),
-            @SubjectKind(value = "user", anchors = VoorbeeldPolicy.AccountClosed.class),
-            @SubjectKind(value = "subscriber", anchors = VoorbeeldPolicy.LastContact.class),
+            @SubjectKind(value = "visitor", catalogue = Category.IP_ADDRESS, anchors = VoorbeeldPolicy.LastVisit.class),
+            @SubjectKind(
+                    value = "user",
+                    catalogue = {Category.ACCOUNT_IDENTIFIER, Category.AUTHENTICATING},
+                    anchors = VoorbeeldPolicy.AccountClosed.class),
+            @SubjectKind(
+                    value = "subscriber",
+                    catalogue = Category.EMAIL_ADDRESS,
+                    anchors = VoorbeeldPolicy.LastContact.class),
             @SubjectKind(
                     value = "candidate",
+                    catalogue = {
+                        Category.NAME,
+                        Category.CONTACT,
+                        Category.PICTURE,
+                        Category.PROFESSIONAL,
+                        Category.NATIONAL_NUMBER,
+                        Category.BIRTH_DATE,
+                        Category.MARITAL_STATUS,
+                        Category.FAMILY_STRUCTURE,
+                        Category.BANK_ACCOUNT
+                    },
                     stages = {
                         VoorbeeldPolicy.Applied.class,
                         VoorbeeldPolicy.Interviewed.class,
@@ -82,6 +100,12 @@ import dev.rightful.annotation.Text;
                     anchors = {VoorbeeldPolicy.ProcedureEnded.class, VoorbeeldPolicy.EmploymentEnded.class}),
             @SubjectKind(
                     value = "customer",
+                    catalogue = {
+                        Category.NAME,
+                        Category.EMAIL_ADDRESS,
+                        Category.TELEPHONE_NUMBER,
+                        Category.FINANCIAL_ACCOUNT_NUMBER
+                    },
                     anchors = {
                         VoorbeeldPolicy.ContractEnded.class,
                         VoorbeeldPolicy.LastContact.class,
@@ -97,6 +121,7 @@ public interface VoorbeeldPolicy {
             interest = "keeping attackers out of the website",
             assessment = @Assessment(reference = "LIA 2026/03", reviewBy = "2028-06-30"),
             kind = PurposeKind.SECURITY,
+            recordType = RecordType.BE_IP_LOG,
             description = {
                 @Text("Aanvallen op de website herkennen en afweren"),
                 @Text(language = "en", value = "Recognise attacks on the website and ward them off")
@@ -136,6 +161,7 @@ public interface VoorbeeldPolicy {
 
     @ProcessingPurpose(
             topics = {"company-news", "events"},
+            needs = Category.EMAIL_ADDRESS,
             description = {
                 @Text("Je de nieuwsbrief sturen over de onderwerpen die je koos"),
                 @Text(language = "en", value = "Send you the newsletter on the topics that you chose")
@@ -179,6 +205,7 @@ public interface VoorbeeldPolicy {
     @ProcessingPurpose(
             basis = LegalBasis.LEGAL_OBLIGATION,
             reference = "WER III.86 and III.88; VAT Code, Article 60",
+            recordType = RecordType.BE_VAT,
             description = {
                 @Text("De boeken houden zoals de wet het vraagt"),
                 @Text(language = "en", value = "Keep the books as the law demands")
@@ -212,6 +239,7 @@ public interface VoorbeeldPolicy {
 
     @ProcessingPurpose(
             basis = LegalBasis.CONTRACT,
+            recordType = RecordType.BE_CANDIDATE,
             description = {
                 @Text("Je sollicitatie behandelen"),
                 @Text(language = "en", value = "Handle your application for a job")
@@ -250,6 +278,7 @@ public interface VoorbeeldPolicy {
     @ProcessingPurpose(
             basis = LegalBasis.LEGAL_OBLIGATION,
             reference = "Social Security Act of 27 June 1969, Article 21; Income Tax Code 1992, Article 270",
+            recordType = RecordType.BE_SOC_ACCOUNT,
             description = {
                 @Text("Lonen aangeven bij de sociale zekerheid"),
                 @Text(language = "en", value = "Declare wages to social security")

@@ -3,10 +3,12 @@
 package defective;
 
 import static dev.rightful.annotation.Category.EMAIL_ADDRESS;
+import static dev.rightful.annotation.Category.FINANCIAL_ACCOUNT_NUMBER;
 import static dev.rightful.annotation.Category.IP_ADDRESS;
 import static dev.rightful.annotation.Category.NAME;
 import static dev.rightful.annotation.LegalBasis.CONTRACT;
 import static dev.rightful.annotation.Necessity.CONTRACTUAL;
+import static dev.rightful.annotation.RecordType.BE_ACC_DOCS;
 import static dev.rightful.annotation.Source.SUBJECT;
 
 import dev.rightful.annotation.DataSubject;
@@ -33,6 +35,13 @@ class Client {
 
     @PersonalData(category = "pd:TelefoneNumber", retention = "P3Y")
     String phone;
+
+    @PersonalData(category = FINANCIAL_ACCOUNT_NUMBER)
+    @Use(
+            purpose = PublishedPolicy.Bookkeeping.class,
+            retention = "P5Y",
+            recordType = BE_ACC_DOCS)
+    String account;
 }
 
 @DataSubject(

@@ -26,7 +26,7 @@ import dev.rightful.annotation.Text;
                 @DataController(
                         name = "Voorbeeld Diensten nv",
                         address = "Voorbeeldkaai 12, 2000 Antwerpen",
-                        dpo = "dpo@voorbeeld.example"))
+                        dpo = "dpo@voorbeeld-Diensten nv / sa.example"))
 public interface PublishedPolicy {
 
     @ProcessingPurpose(basis = CONTRACT, description = @Text("Delivery and improvement"))

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Rightful Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.springframework.stereotype;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Stands in for the annotation of Spring, which core does not know. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Component {}
